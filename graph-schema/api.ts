@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { Article } from './model/article.ts'
+import { Claim, ClaimId } from './model/claim.ts'
+import { Edge, EdgeId } from './model/edge.ts'
+import { Entity, EntityId } from './model/entity.ts'
+import { Modality } from './model/modality.ts'
+import { Day } from './model/when.ts'
+import { EdgeType } from './ontology/edge-types.ts'
+
+/** A list given as ?types=MET,CALLED or as repeated parameters. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value : [value]).flatMap((v) => String(v).split(',')),
+    z.array(item).max(100),
+  )
+
+/** Which edges: every condition must hold; dates overlap `from`..`to` (`to` is the first day after). */
+export const EdgeFilter = z.strictObject({
+  types: listOf(EdgeType).optional(),
+  modality: listOf(Modality).optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  /** Only what was published up to and on this day: the graph as known then. */
+  asOf: Day.optional(),
+  actor: EntityId.optional(),
+  limit: z.coerce.number().int().min(1).max(5000).default(500),
+})
+export type EdgeFilter = z.infer<typeof EdgeFilter>
+
+/** Nodes and edges, the most recent first; `omitted` is how many edges the limit left out. */
+export const GraphView = z.strictObject({
+  nodes: z.array(Entity),
+  edges: z.array(Edge),
+  omitted: z.int(),
+})
+export type GraphView = z.infer<typeof GraphView>
+
+/** An edge on the timeline with the names of its ends; in order of date, undated ones last. */
+export const TimelineEntry = z.strictObject({
+  ...Edge.shape,
+  sourceName: z.string(),
+  targetName: z.string().nullable(),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+export const Timeline = z.strictObject({ entries: z.array(TimelineEntry), omitted: z.int() })
+export type Timeline = z.infer<typeof Timeline>
+
+/** A claim as stored: with the edge it supports. */
+export const StoredClaim = z.strictObject({ ...Claim.shape, edgeId: EdgeId })
+export type StoredClaim = z.infer<typeof StoredClaim>
+
+export const ClaimEvidence = z.strictObject({
+  claim: StoredClaim,
+  article: Article,
+  speaker: Entity.nullable(),
+})
+export type ClaimEvidence = z.infer<typeof ClaimEvidence>
+
+/** Every claim under one edge with the outlet and day of its article, latest publication first. */
+export const EdgeEvidence = z.strictObject({
+  edge: Edge,
+  claims: z.array(
+    z.strictObject({
+      claim: StoredClaim,
+      article: Article.omit({ text: true }),
+    }),
+  ),
+})
+export type EdgeEvidence = z.infer<typeof EdgeEvidence>
+
+export const EntityView = z.strictObject({ entity: Entity, neighbourhood: GraphView })
+export type EntityView = z.infer<typeof EntityView>
+
+export const SearchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+export const SearchResult = z.strictObject({ entities: z.array(Entity) })
+export type SearchResult = z.infer<typeof SearchResult>
+
+export const NewArticle = z.strictObject({
+  text: z.string().min(1).max(1_000_000),
+  published: Day.optional(),
+  title: z.string().max(500).optional(),
+  outlet: z.string().max(200).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+})
+export type NewArticle = z.infer<typeof NewArticle>
+
+/** What saving one article changed, in claims. */
+export const SaveReport = z.strictObject({
+  articleId: z.string(),
+  title: z.string(),
+  published: Day,
+  /** False when the same text of the same day was there already. */
+  added: z.boolean(),
+  /** Claims that say something no earlier article said. */
+  fresh: z.array(ClaimId),
+  /** Claims that agree with an edge already there. */
+  confirmed: z.array(ClaimId),
+  /** Claims that disagree with an edge already there; these are counted here only. */
+  contradicted: z.array(ClaimId),
+})
+export type SaveReport = z.infer<typeof SaveReport>
+
+export const RetractReport = z.strictObject({
+  articleId: z.string(),
+  claims: z.int(),
+  edgesRemoved: z.int(),
+  edgesLeft: z.int(),
+  entitiesRemoved: z.int(),
+})
+export type RetractReport = z.infer<typeof RetractReport>
+
+export const CypherRequest = z.strictObject({
+  statement: z.string().trim().min(1).max(20_000),
+  parameters: z.record(z.string(), z.json()).default({}),
+  timeoutMs: z.int().min(100).max(60_000).default(10_000),
+})
+export type CypherRequest = z.infer<typeof CypherRequest>
+
+/** A value out of Cypher, the same from either store; temporal values are ISO 8601 strings. */
+export type CypherValue =
+  | null
+  | boolean
+  | number
+  | string
+  | CypherValue[]
+  | { [key: string]: CypherValue }
+export const CypherValue: z.ZodType<CypherValue> = z.json()
+
+/** Rows of a read-only statement; nodes are {labels, properties}, relationships {type, properties}. */
+export const CypherTable = z.strictObject({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(CypherValue)),
+  /** True when there were more rows than are shown. */
+  truncated: z.boolean(),
+})
+export type CypherTable = z.infer<typeof CypherTable>
+
+export const Health = z.strictObject({
+  status: z.enum(['ok', 'unavailable']),
+  store: z.enum(['neo4j', 'embedded']),
+  articles: z.int(),
+  claims: z.int(),
+  entities: z.int(),
+})
+export type Health = z.infer<typeof Health>
+
+/** Problem details for HTTP APIs (RFC 9457). */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+})
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { EdgeType } from '../ontology/edge-types.ts'
+import { ArticleId } from './article.ts'
+import { EntityId } from './entity.ts'
+import { Modality } from './modality.ts'
+import { When } from './when.ts'
+
+export const ClaimId = z.string().regex(/^claim\/[0-9a-f]{16}\/\d+$/)
+export type ClaimId = z.infer<typeof ClaimId>
+
+/**
+ * Why an edge may be drawn: one passage of one article. `quote` is `text.slice(start, end)` of the
+ * article in UTF-16 units; `speaker` is who the text says says so; `count` how often it happened;
+ * `certainty` 0..1; `rule` names the construction that was recognised.
+ */
+export const Claim = z
+  .strictObject({
+    id: ClaimId,
+    articleId: ArticleId,
+    quote: z.string().min(1),
+    start: z.int().min(0),
+    end: z.int().min(1),
+    type: EdgeType,
+    modality: Modality,
+    source: EntityId,
+    target: EntityId.nullable(),
+    title: z.string().max(200).nullable(),
+    when: When,
+    count: z.int().min(1).max(10_000),
+    speaker: EntityId.nullable(),
+    certainty: z.number().min(0).max(1),
+    rule: z.string().min(1).max(100),
+  })
+  .refine((claim) => claim.end - claim.start === claim.quote.length, {
+    message: 'start and end must enclose the quote',
+  })
+export type Claim = z.infer<typeof Claim>

@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tests/esbuild-transformer.js' },
+  setupFilesAfterEnv: ['<rootDir>/tests/quiet-console.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+}

@@ -1,0 +1,43 @@
+import type {
+  ClaimEvidence,
+  CypherRequest,
+  CypherTable,
+  EdgeEvidence,
+  EdgeFilter,
+  EntityView,
+  GraphView,
+  Health,
+  RetractReport,
+  SaveReport,
+  SearchResult,
+  Timeline,
+} from '../../graph-schema/api.ts'
+import type { Entity } from '../../graph-schema/model/entity.ts'
+import type { Reading } from '../../graph-schema/model/reading.ts'
+
+/**
+ * Where the graph is kept. Every promise rejects with a DemarcheError: invalid (refused before it
+ * reaches the engine, or a bad or writing statement), not_found, unavailable (store unreachable) or
+ * timeout. What `save` has returned is durable.
+ */
+export interface GraphStore {
+  readonly kind: 'neo4j' | 'embedded'
+  /** Constraints and indexes; safe to call on every start. */
+  ensureSchema(): Promise<void>
+  /** Saves readings whole or not at all, in the order given; an article already there is left alone. */
+  save(readings: readonly Reading[]): Promise<readonly SaveReport[]>
+  /** Takes an article out: its edges lose its claims, and go when they had no other. */
+  retract(articleId: string): Promise<RetractReport>
+  graph(filter: EdgeFilter): Promise<GraphView>
+  timeline(filter: EdgeFilter): Promise<Timeline>
+  entity(id: string): Promise<Entity>
+  entityView(id: string, limit: number): Promise<EntityView>
+  edgeEvidence(edgeId: string): Promise<EdgeEvidence>
+  claimEvidence(claimId: string): Promise<ClaimEvidence>
+  /** Entities one of whose names starts with or holds the words, ignoring case and accents. */
+  search(words: string, limit: number): Promise<SearchResult>
+  /** Runs a user's statement, which the engine itself keeps from writing. */
+  cypher(request: CypherRequest): Promise<CypherTable>
+  health(): Promise<Health>
+  close(): Promise<void>
+}

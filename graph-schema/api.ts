@@ -49,10 +49,12 @@ export type Timeline = z.infer<typeof Timeline>
 export const StoredClaim = z.strictObject({ ...Claim.shape, edgeId: EdgeId })
 export type StoredClaim = z.infer<typeof StoredClaim>
 
+/** One claim in its article; `others` are the article's other claims, in the order of the text. */
 export const ClaimEvidence = z.strictObject({
   claim: StoredClaim,
   article: Article,
   speaker: Entity.nullable(),
+  others: z.array(StoredClaim),
 })
 export type ClaimEvidence = z.infer<typeof ClaimEvidence>
 

@@ -19,14 +19,12 @@ const LEVEL: Readonly<Record<string, string>> = {
   '\t': ' ',
 }
 const TO_LEVEL = new RegExp(`[${Object.keys(LEVEL).join('')}]`, 'g')
-// Zero-width and control characters become spaces, so that every offset keeps its meaning.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
+// Control and format characters (zero-width, direction marks) but line ends.
+const INVISIBLE = /(?![\n\r])[\p{Cc}\p{Cf}]/gu
 
 /** The text with quotes, dashes and spaces in their plain form: same length, same offsets. */
 export function levelled(text: string): string {
   return text
     .replace(TO_LEVEL, (character) => LEVEL[character] ?? character)
-    .replace(INVISIBLE, ' ')
+    .replace(INVISIBLE, (character) => ' '.repeat(character.length))
 }

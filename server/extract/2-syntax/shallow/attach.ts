@@ -22,7 +22,7 @@ export function attach(words: readonly Tagged[]): Token[] {
   }
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'verb') attachVerb(tree, words, chunk, state)
-    else if (startsSubject(words, chunks, index)) attachSubject(tree, words, chunk, state)
+    else if (startsSubject(words, chunks, index)) attachSubject(words, chunk, state)
     else attachNoun(tree, words, chunk, state)
   })
   return tree.finish()
@@ -67,7 +67,7 @@ function startsSubject(words: readonly Tagged[], chunks: readonly Chunk[], index
   )
 }
 
-function attachSubject(tree: Tree, words: readonly Tagged[], noun: NounChunk, state: ClauseState) {
+function attachSubject(words: readonly Tagged[], noun: NounChunk, state: ClauseState) {
   const inverted = words[noun.from - 1]?.upos === 'CCONJ'
   if (inverted && state.verb) state.afterVerb = true
   state.subject = noun

@@ -24,7 +24,7 @@ export function tagLine(line: string, offset: number): Tagged[][] {
   const tokens = doc.tokens()
   const forms: string[] = tokens.out()
   const tags = tokens.out(its.pos) as Upos[]
-  const lemmas = tokens.out(its.lemma) as string[]
+  const lemmas = tokens.out(its.lemma as never) as unknown as string[]
   const spaces = tokens.out(its.precedingSpaces) as string[]
   let at = offset
   const raw: Raw[] = forms.map((form, index) => {
@@ -39,10 +39,9 @@ export function tagLine(line: string, offset: number): Tagged[][] {
       upos: upos === ('SPACE' as string) ? 'X' : upos,
     }
   })
-  const ends: number[] = []
-  doc
-    .sentences()
-    .each((sentence) => ends.push((sentence.out(its.span) as unknown as [number, number])[1]))
+  // Spans of sentences as first and last token; the type declarations know only string results.
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
+  const ends = spans.map(([, last]) => last)
   return splitAt(raw, ends).map((sentence) => finish(splitPronouns(joinHyphens(sentence))))
 }
 

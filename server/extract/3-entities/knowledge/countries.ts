@@ -1,0 +1,27 @@
+import { AFRICA } from './countries/africa.ts'
+import { AMERICAS } from './countries/americas.ts'
+import { ASIA } from './countries/asia.ts'
+import type { Country } from './countries/country.ts'
+import { EUROPE } from './countries/europe.ts'
+import { MIDDLE_EAST } from './countries/middle-east.ts'
+import { OCEANIA } from './countries/oceania.ts'
+
+export type { Country } from './countries/country.ts'
+
+/**
+ * The 193 members of the United Nations, its two observers (Holy See, Palestine), Kosovo, Taiwan
+ * and Western Sahara. To be listed says nothing about recognition; it says that news writes of it.
+ */
+export const COUNTRIES: readonly Country[] = [
+  ...AFRICA,
+  ...AMERICAS,
+  ...ASIA,
+  ...EUROPE,
+  ...MIDDLE_EAST,
+  ...OCEANIA,
+]
+
+const BY_ISO3 = new Map(COUNTRIES.map((country) => [country.iso3, country]))
+
+/** The country with this ISO 3166-1 alpha-3 code. */
+export const countryOf = (iso3: string): Country | undefined => BY_ISO3.get(iso3)

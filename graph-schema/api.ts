@@ -117,14 +117,7 @@ export const RetractReport = z.strictObject({
 })
 export type RetractReport = z.infer<typeof RetractReport>
 
-export const CypherRequest = z.strictObject({
-  statement: z.string().trim().min(1).max(20_000),
-  parameters: z.record(z.string(), z.json()).default({}),
-  timeoutMs: z.int().min(100).max(60_000).default(10_000),
-})
-export type CypherRequest = z.infer<typeof CypherRequest>
-
-/** A value out of Cypher, the same from either store; temporal values are ISO 8601 strings. */
+/** A value into or out of Cypher, the same from either store; temporal values are ISO 8601 strings. */
 export type CypherValue =
   | null
   | boolean
@@ -133,6 +126,13 @@ export type CypherValue =
   | CypherValue[]
   | { [key: string]: CypherValue }
 export const CypherValue: z.ZodType<CypherValue> = z.json()
+
+export const CypherRequest = z.strictObject({
+  statement: z.string().trim().min(1).max(20_000),
+  parameters: z.record(z.string(), CypherValue).default({}),
+  timeoutMs: z.int().min(100).max(60_000).default(10_000),
+})
+export type CypherRequest = z.infer<typeof CypherRequest>
 
 /** Rows of a read-only statement; nodes are {labels, properties}, relationships {type, properties}. */
 export const CypherTable = z.strictObject({

@@ -1,0 +1,41 @@
+import express, { type Express } from 'express'
+import { jsonOnly, knownHost, sameOrigin } from './guards.ts'
+import { mountOperations } from './mount.ts'
+import { openApiOperation } from './openapi.ts'
+import type { Services } from './operation.ts'
+import { OPERATIONS } from './operations.ts'
+import { pageFiles } from './page.ts'
+import { problemHandler, Refusal } from './problem.ts'
+import { securityHeaders } from './security.ts'
+
+/** Largest request body, in the notation of body-parser. */
+const BODY_LIMIT = '2mb'
+
+export type AppOptions = Services & {
+  /** Host names, beside the loopback's, under which this server is reached. */
+  readonly hosts?: readonly string[]
+  /** Folder of the built page; without it only the API is served. */
+  readonly pageFolder?: string
+  /** Hears of errors that are our own fault; the client is told only that there was one. */
+  readonly report?: (error: unknown) => void
+}
+
+/** The whole HTTP surface over one store; listening is the caller's business. */
+export function createApp({
+  hosts = [],
+  pageFolder,
+  report = () => {},
+  ...services
+}: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders, knownHost(hosts))
+  app.use('/api', sameOrigin, jsonOnly, express.json({ limit: BODY_LIMIT }))
+  app.use(mountOperations([...OPERATIONS, openApiOperation(OPERATIONS)], services))
+  if (pageFolder !== undefined) app.use(pageFiles(pageFolder))
+  app.use(() => {
+    throw new Refusal(404, 'there is nothing at this address')
+  })
+  app.use(problemHandler(report))
+  return app
+}

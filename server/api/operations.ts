@@ -1,0 +1,25 @@
+import type { Operation } from './operation.ts'
+import { deleteArticle } from './routes/article-delete.ts'
+import { postArticle } from './routes/article-post.ts'
+import { getClaim } from './routes/claim.ts'
+import { postCypher } from './routes/cypher.ts'
+import { getEdge } from './routes/edge.ts'
+import { getEntity } from './routes/entity.ts'
+import { getGraph } from './routes/graph.ts'
+import { getHealth } from './routes/health.ts'
+import { getSearch } from './routes/search.ts'
+import { getTimeline } from './routes/timeline.ts'
+
+/** Everything the API can do, in the order of the OpenAPI document. */
+export const OPERATIONS: readonly Operation[] = [
+  getGraph,
+  getTimeline,
+  getSearch,
+  getEntity,
+  getEdge,
+  getClaim,
+  postArticle,
+  deleteArticle,
+  postCypher,
+  getHealth,
+]

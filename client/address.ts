@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { ClaimId } from '../graph-schema/model/claim.ts'
+import { EdgeId } from '../graph-schema/model/edge.ts'
+import { EntityId } from '../graph-schema/model/entity.ts'
+import { Modality } from '../graph-schema/model/modality.ts'
+import { Day } from '../graph-schema/model/when.ts'
+import { EdgeType } from '../graph-schema/ontology/edge-types.ts'
+import { EMPTY_STATE, type Selection, type State } from './state.ts'
+
+const MAX_QUERY = 200
+
+const valid = <Schema extends z.ZodType>(schema: Schema, text: string | null) => {
+  const parsed = schema.safeParse(text)
+  return parsed.success ? parsed.data : null
+}
+
+const listIn = <Schema extends z.ZodType>(schema: Schema, text: string | null) => [
+  ...new Set(
+    (text ?? '').split(',').flatMap((part) => {
+      const item = valid(schema, part)
+      return item === null ? [] : [item]
+    }),
+  ),
+]
+
+function selectionIn(query: URLSearchParams): Selection | null {
+  const claim = valid(ClaimId, query.get('claim'))
+  if (claim !== null) return { kind: 'claim', id: claim }
+  const edge = valid(EdgeId, query.get('edge'))
+  if (edge !== null) return { kind: 'edge', id: edge }
+  const actor = valid(EntityId, query.get('actor'))
+  return actor === null ? null : { kind: 'actor', id: actor }
+}
+
+/** The state that an address's query holds; parts that make no sense are left out. */
+export function stateOf(search: string): State {
+  const query = new URLSearchParams(search)
+  return {
+    selected: selectionIn(query),
+    modalities: listIn(Modality, query.get('modality')),
+    types: listIn(EdgeType, query.get('types')),
+    from: valid(Day, query.get('from')),
+    to: valid(Day, query.get('to')),
+    query: (query.get('q') ?? '').slice(0, MAX_QUERY),
+  }
+}
+
+/** The query of the address that holds a state, '' for the empty one; ids keep their slashes. */
+export function addressOf(state: State): string {
+  const query = new URLSearchParams()
+  if (state.selected !== null) query.set(state.selected.kind, state.selected.id)
+  if (state.modalities.length > 0) query.set('modality', state.modalities.join(','))
+  if (state.types.length > 0) query.set('types', state.types.join(','))
+  if (state.from !== null) query.set('from', state.from)
+  if (state.to !== null) query.set('to', state.to)
+  if (state.query.trim() !== '') query.set('q', state.query)
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+/** The address of a selection on its own, for links that work in a new tab as well. */
+export const linkTo = (selected: Selection, state: State = EMPTY_STATE): string =>
+  addressOf({ ...state, selected })

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import {
+  ClaimEvidence,
+  type CypherRequest,
+  CypherTable,
+  EdgeEvidence,
+  EntityView,
+  GraphView,
+  type NewArticle,
+  Problem,
+  RetractReport,
+  SaveReport,
+  SearchResult,
+} from '../graph-schema/api.ts'
+
+/** What the server answered instead of what was asked for, as a line for people. */
+export class RequestError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = 'RequestError'
+    this.status = status
+  }
+}
+
+const linesOf = ({ title, detail, errors }: Problem) =>
+  [detail ?? title, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].join('; ')
+
+async function ask<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  init: RequestInit = {},
+): Promise<z.output<Schema>> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error
+    throw new RequestError(0, 'the server does not answer; is it still running?')
+  })
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return schema.parse(body)
+  const problem = Problem.safeParse(body)
+  throw new RequestError(
+    response.status,
+    problem.success ? linesOf(problem.data) : `the server answered ${response.status}`,
+  )
+}
+
+const sent = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+const at = (collection: string, id: string) => `/api/${collection}/${encodeURIComponent(id)}`
+
+type Signal = { readonly signal?: AbortSignal }
+
+/** The server's API, every answer checked against the contract; rejects with a RequestError. */
+export const api = {
+  graph: (filter: URLSearchParams) => ask(GraphView, `/api/graph?${filter}`),
+  entity: (id: string, init: Signal = {}) => ask(EntityView, at('entities', id), init),
+  edge: (id: string, init: Signal = {}) => ask(EdgeEvidence, at('edges', id), init),
+  claim: (id: string, init: Signal = {}) => ask(ClaimEvidence, at('claims', id), init),
+  search: (words: string, init: Signal = {}) =>
+    ask(SearchResult, `/api/search?${new URLSearchParams({ q: words, limit: '8' })}`, init),
+  addArticle: (article: NewArticle) => ask(SaveReport, '/api/articles', sent(article)),
+  retract: (id: string) => ask(RetractReport, at('articles', id), { method: 'DELETE' }),
+  cypher: (request: z.input<typeof CypherRequest>) =>
+    ask(CypherTable, '/api/cypher', sent(request)),
+}

@@ -1,0 +1,30 @@
+import type { Edge } from '../../graph-schema/model/edge.ts'
+import { isNegative } from '../words/modalities.ts'
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In time order: by first day, then the shorter span first; undated last; then by id. */
+export const inTimeOrder = (edges: readonly Edge[]): readonly Edge[] =>
+  edges.toSorted(
+    (a, b) =>
+      compare(a.from ?? '~', b.from ?? '~') ||
+      compare(a.to ?? '~', b.to ?? '~') ||
+      compare(a.id, b.id),
+  )
+
+/**
+ * The edge to open the page with: what the latest article rules out or disputes, because there the
+ * words, the edge and the bar all differ from what one expects; else simply the latest report.
+ */
+export function headlineOf(edges: readonly Edge[]): Edge | null {
+  const ranked = edges.toSorted(
+    (a, b) =>
+      Number(isNegative(b.modality)) - Number(isNegative(a.modality)) ||
+      compare(b.lastReported, a.lastReported) ||
+      b.contradicts.length - a.contradicts.length ||
+      b.claims - a.claims ||
+      compare(b.from ?? '', a.from ?? '') ||
+      compare(a.id, b.id),
+  )
+  return ranked[0] ?? null
+}

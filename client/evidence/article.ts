@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { ClaimEvidence, StoredClaim } from '../../graph-schema/api.ts'
+import { linkTo } from '../address.ts'
+import { type Passage, passagesOf } from '../derive/passages.ts'
+import type { State } from '../state.ts'
+import { dayWords } from '../words/dates.ts'
+import { verbOf } from '../words/phrase.ts'
+
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
+
+/** The article's name: a link where it has an address on the web. */
+const heading = ({ title, url }: ClaimEvidence['article']) =>
+  url !== null && isWebAddress(url)
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hint" aria-hidden="true"> ↗</span><span class="visually-hidden"> (opens the article in a new tab)</span></a>`
+    : title
+
+function passage({ text, selected, claims }: Passage, evidence: ClaimEvidence, state: State) {
+  if (selected) return html`<mark>${text}</mark>`
+  const [claim] = claims
+  if (claim === undefined) return text
+  const told = evidence.others.find(({ id }) => id === claim.id)
+  return html`<a class="quote m-${told?.modality ?? 'occurred'}" href=${linkTo({ kind: 'claim', id: claim.id }, state)} title=${titleOf(told, evidence)}>${text}</a>`
+}
+
+const titleOf = (claim: StoredClaim | undefined, { article }: ClaimEvidence) =>
+  claim === undefined
+    ? nothing
+    : `${verbOf({ ...claim, to: claim.when.to, lastReported: article.published })}: show this claim`
+
+/** The whole article with the claim's quote marked and every other quote a way to its claim. */
+export const articleText = (evidence: ClaimEvidence, state: State): TemplateResult => {
+  const { article, claim, others } = evidence
+  const paragraphs = passagesOf(article.text, [claim, ...others], claim.id)
+  return html`<article class="article" aria-label="Article">
+    <header class="article-head">
+      <h3>${heading(article)}</h3>
+      <p>${article.outlet === null ? nothing : html`<span>${article.outlet}</span> · `}<time datetime=${article.published}>${dayWords(article.published)}</time></p>
+    </header>
+    <div class="article-text" id="article-text" data-claim=${claim.id} tabindex="0" role="region" aria-label="Text of the article">
+      ${paragraphs.map((parts) => html`<p>${parts.map((part) => passage(part, evidence, state))}</p>`)}
+    </div>
+  </article>`
+}
+
+/** Scrolls the marked quote into the middle of its box, and nothing else. */
+export function showQuote(): void {
+  const box = document.getElementById('article-text')
+  const mark = box?.querySelector('mark')
+  if (box == null || mark == null) return
+  const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+  box.scrollTop += offset - box.clientHeight / 3
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { ClaimEvidence } from '../../graph-schema/api.ts'
+import type { Edge } from '../../graph-schema/model/edge.ts'
+import { EDGE_KINDS } from '../../graph-schema/ontology/edge-kinds.ts'
+import { linkTo } from '../address.ts'
+import type { State } from '../state.ts'
+import { dayWords, whenWords } from '../words/dates.ts'
+import { MODALITY_STYLES } from '../words/modalities.ts'
+import { signOf } from '../words/signs.ts'
+
+const row = (term: string, words: unknown) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'))
+
+const reported = ({ firstReported, lastReported }: Edge) =>
+  firstReported === lastReported
+    ? dayWords(firstReported)
+    : `${dayWords(firstReported)} – ${dayWords(lastReported)}`
+
+function codes({ type, cameo, plover, goldstein }: Edge) {
+  const mode = EDGE_KINDS[type].ploverMode
+  if (cameo === '') return html`<code>${type}</code>`
+  return html`<code>${type}</code> · CAMEO <code>${cameo}</code> · PLOVER <code>${plover}${mode === '' ? '' : `/${mode}`}</code> · Goldstein <code>${signed(goldstein)}</code>`
+}
+
+/** What is known about the edge: whether, when and why then, who says so, how it is coded. */
+export const facts = (edge: Edge, evidence: ClaimEvidence | null, state: State): TemplateResult => {
+  const { word, meaning } = MODALITY_STYLES[edge.modality]
+  const speaker = evidence?.speaker ?? null
+  return html`<dl class="facts">
+    ${row('Whether', html`<span class="badge m-${edge.modality}">${signOf(edge.modality)}${word}</span> <span class="hint">${meaning}</span>`)}
+    ${row('When', html`${whenWords(edge)}${evidence === null ? nothing : html`<span class="reason">${evidence.claim.when.reason}</span>`}`)}
+    ${speaker === null ? nothing : row('Said by', html`<a href=${linkTo({ kind: 'actor', id: speaker.id }, state)}>${speaker.name}</a>`)}
+    ${edge.title === null ? nothing : row('As', edge.title)}
+    ${row('Rests on', `${counted(edge.claims, 'claim', 'claims')} in ${counted(edge.sources, 'article', 'articles')}, ${reported(edge)}`)}
+    ${row('Coded as', codes(edge))}
+  </dl>`
+}

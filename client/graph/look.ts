@@ -1,0 +1,79 @@
+import type { Edge, Node } from 'vis-network/esnext'
+import type { Entity } from '../../graph-schema/model/entity.ts'
+import type { DrawnEdge } from '../derive/drawn.ts'
+import { KIND_SHAPES } from '../words/kinds.ts'
+import { MODALITY_STYLES } from '../words/modalities.ts'
+import type { Palette } from './palette.ts'
+import type { Point } from './positions.ts'
+
+const DIM = 0.22
+const MIN_SIZE = 9
+const MAX_SIZE = 24
+
+/** A node's radius, growing with the root of its number of lines. */
+export const sizeOf = (degree: number): number =>
+  Math.min(MAX_SIZE, MIN_SIZE + 2.6 * Math.sqrt(degree))
+
+/** A node as vis-network draws it. */
+export function nodeLook(
+  entity: Entity,
+  place: Point,
+  { degree, dim, palette }: { degree: number; dim: boolean; palette: Palette },
+): Node {
+  const { shape } = KIND_SHAPES[entity.type]
+  const colour = palette.kind[entity.type]
+  return {
+    id: entity.id,
+    ...place,
+    shape,
+    size: sizeOf(degree),
+    label: entity.name,
+    opacity: dim ? DIM : 1,
+    borderWidth: 2,
+    color: {
+      background: colour,
+      border: palette.paper,
+      highlight: { background: colour, border: palette.ink },
+      hover: { background: colour, border: palette.ink },
+    },
+    font: {
+      color: dim ? palette.muted : palette.ink,
+      face: palette.font,
+      size: 13,
+      strokeWidth: 3,
+      strokeColor: palette.paper,
+    },
+  }
+}
+
+const faded = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', `, ${DIM})`)
+
+/** A line as vis-network draws it; its words and signs are painted on top. */
+export function edgeLook(
+  line: DrawnEdge,
+  { dim, selected, palette }: { dim: boolean; selected: boolean; palette: Palette },
+): Edge {
+  const { dash } = MODALITY_STYLES[line.modality]
+  const full = palette.modality[line.modality]
+  const colour = dim ? faded(full) : full
+  // The bow is told from the end that sorts first; a line the other way has it on its other hand.
+  const bow = line.source <= line.target ? line.bow : -line.bow
+  return {
+    id: line.key,
+    from: line.source,
+    to: line.target,
+    width: selected ? 4 : 2,
+    dashes: dash.length === 0 ? false : [...dash],
+    arrows: { to: { enabled: !line.symmetric, scaleFactor: 0.6, type: 'arrow' } },
+    color: { color: colour, highlight: colour, hover: colour, opacity: 1 },
+    smooth:
+      Math.abs(bow) < 0.01
+        ? { enabled: false, type: 'continuous', roundness: 0 }
+        : { enabled: true, type: bow > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bow) },
+    selfReference: {
+      size: 20 + 9 * line.bow,
+      angle: Math.PI / 4,
+      renderBehindTheNode: true,
+    },
+  }
+}

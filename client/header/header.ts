@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Controller } from '../controller.ts'
+import type { Scene } from '../derive/scene.ts'
+import type { Model } from '../model.ts'
+import { clearFilters, isFiltered } from '../state.ts'
+import { chips } from './chips.ts'
+import { search } from './search.ts'
+import { themeButton } from './theme.ts'
+import { typeMenu } from './types.ts'
+
+const countLine = (scene: Scene) =>
+  scene.edges.length === scene.total
+    ? `${scene.total} edges`
+    : `${scene.edges.length} of ${scene.total} edges`
+
+/** Name, search, filters and what can be done. */
+export const header = (model: Model, scene: Scene, controller: Controller): TemplateResult => html`
+  <header class="header">
+    <div class="bar">
+      <h1 class="wordmark"><a href="?">Demarche</a></h1>
+      ${search(model, controller)}
+      <div class="actions">
+        <button type="button" class="button primary" @click=${() => controller.set({ dialog: 'article', article: { step: 'writing', error: null } })}>Add article</button>
+        <button type="button" class="button" @click=${() => controller.set({ dialog: 'cypher' })}>Cypher</button>
+        ${themeButton(model.theme, controller)}
+      </div>
+    </div>
+    <div class="filters">
+      ${chips(model.state, scene, controller)}
+      ${typeMenu(model.state, scene, controller)}
+      <span class="tally" role="status">${countLine(scene)}${scene.omitted > 0 ? `, ${scene.omitted} more not fetched` : nothing}</span>
+      ${isFiltered(model.state) ? html`<button type="button" class="button quiet" @click=${() => controller.go(clearFilters)}>Clear filters</button>` : nothing}
+    </div>
+  </header>
+`

@@ -1,0 +1,109 @@
+import './zod-setup.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/header.css'
+import './styles/layout.css'
+import './styles/events.css'
+import './styles/evidence.css'
+import './styles/timeline.css'
+import './styles/dialogs.css'
+import { render } from 'lit-html'
+import { stateOf } from './address.ts'
+import { createController } from './controller.ts'
+import { type Scene, sceneOf } from './derive/scene.ts'
+import { afterRender } from './effects.ts'
+import { onPageKey } from './events/keys.ts'
+import { type Palette, readPalette } from './graph/palette.ts'
+import { createPicture, type Picture } from './graph/picture.ts'
+import { applyTheme, storedTheme } from './header/theme.ts'
+import { EMPTY_MODEL, type Model } from './model.ts'
+import { page } from './page.ts'
+import { select } from './state.ts'
+
+const root = document.getElementById('page')
+if (root === null) throw new Error('the page has no #page')
+
+let picture: Picture | null = null
+let palette: Palette | null = null
+let drawn: Model = EMPTY_MODEL
+let scene: Scene = sceneOf(EMPTY_MODEL)
+
+const controller = createController((model) => {
+  if (model.theme !== drawn.theme || palette === null) {
+    applyTheme(model.theme)
+    palette = readPalette()
+  }
+  scene = sceneOf(model)
+  render(page(model, scene, controller, zoom), root)
+  picture ??= openPicture()
+  picture?.update({
+    lines: scene.lines,
+    names: scene.names,
+    positions: model.positions,
+    selectedLine: scene.selectedLine,
+    selectedNode: scene.selectedActor,
+    palette,
+  })
+  const previous = drawn
+  drawn = model
+  afterRender(model, previous)
+})
+
+function zoom(factor: number | null): void {
+  if (factor === null) picture?.fit()
+  else picture?.zoom(factor)
+}
+
+function openPicture(): Picture | null {
+  const element = document.getElementById('picture')
+  if (element === null) return null
+  const made = createPicture(element, {
+    onLine: (key) => {
+      const line = scene.lines.find((candidate) => candidate.key === key)
+      if (line !== undefined) controller.selectLine(line, scene.selectedEdge)
+    },
+    onNode: (id) => controller.go(select({ kind: 'actor', id })),
+  })
+  // Asks where the line of an edge is drawn: {edge} gets {x, y} on the element, or null.
+  element.addEventListener('locate-edge', (event) => {
+    if (!(event instanceof CustomEvent)) return
+    const line = scene.lines.find(({ edges }) => edges.some(({ id }) => id === event.detail.edge))
+    event.detail.at = line === undefined ? null : made.locate(line.key)
+  })
+  new ResizeObserver(() => made.fit()).observe(element)
+  return made
+}
+
+function followLinks(event: MouseEvent): void {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null
+  if (link === null) return
+  event.preventDefault()
+  controller.go(() => stateOf(link.getAttribute('href') ?? ''))
+}
+
+function closeMenus({ target }: MouseEvent): void {
+  for (const menu of document.querySelectorAll('details.menu[open]'))
+    if (!(target instanceof Node && menu.contains(target))) menu.removeAttribute('open')
+}
+
+function watchTimeline(): void {
+  const body = document.getElementById('timeline-body')
+  if (body === null) return
+  new ResizeObserver(() => {
+    const width = Math.floor(body.clientWidth)
+    if (width > 0 && width !== controller.model().timelineWidth)
+      controller.set({ timelineWidth: width })
+  }).observe(body)
+}
+
+document.addEventListener('click', followLinks)
+document.addEventListener('click', closeMenus)
+document.addEventListener('keydown', (event) => onPageKey(event, controller))
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  palette = null
+  controller.set({})
+})
+controller.set({ theme: storedTheme() })
+watchTimeline()
+void controller.start()

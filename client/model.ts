@@ -1,0 +1,59 @@
+import type { CypherTable, GraphView, SaveReport } from '../graph-schema/api.ts'
+import type { Entity } from '../graph-schema/model/entity.ts'
+import type { Evidence } from './evidence/load.ts'
+import type { Positions } from './graph/positions.ts'
+import { EMPTY_STATE, type State } from './state.ts'
+
+/** What is going on in the Add article dialog. */
+export type ArticleForm =
+  | { readonly step: 'writing'; readonly error: string | null }
+  | { readonly step: 'reading' }
+  | { readonly step: 'saved'; readonly report: SaveReport; readonly error: string | null }
+  | { readonly step: 'undone'; readonly title: string; readonly claims: number }
+
+/** What is going on in the Cypher drawer. */
+export type CypherRun =
+  | { readonly step: 'idle' }
+  | { readonly step: 'running' }
+  | { readonly step: 'done'; readonly table: CypherTable; readonly ms: number }
+  | { readonly step: 'failed'; readonly error: string }
+
+export type Theme = 'auto' | 'light' | 'dark'
+export type Panel = 'evidence' | 'events' | 'timeline'
+
+/** Everything the page holds: the state of its address, what was fetched, and what is open. */
+export type Model = {
+  readonly state: State
+  readonly graph: GraphView | null
+  readonly positions: Positions
+  readonly evidence: Evidence | null
+  /** A line about what went wrong last, shown until the next success. */
+  readonly problem: string | null
+  readonly suggestions: readonly Entity[]
+  readonly activeSuggestion: number
+  readonly dialog: 'article' | 'cypher' | null
+  readonly article: ArticleForm
+  readonly cypher: CypherRun
+  readonly theme: Theme
+  /** The panel in front on a narrow screen. */
+  readonly panel: Panel
+  /** Pixels across the timeline. */
+  readonly timelineWidth: number
+}
+
+/** The page before anything has come from the server. */
+export const EMPTY_MODEL: Model = {
+  state: EMPTY_STATE,
+  graph: null,
+  positions: {},
+  evidence: null,
+  problem: null,
+  suggestions: [],
+  activeSuggestion: -1,
+  dialog: null,
+  article: { step: 'writing', error: null },
+  cypher: { step: 'idle' },
+  theme: 'auto',
+  panel: 'evidence',
+  timelineWidth: 900,
+}

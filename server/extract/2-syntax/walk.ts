@@ -1,0 +1,62 @@
+import type { Sentence, Token } from './sentence.ts'
+
+/** Indexes of the tokens whose head is `head`. */
+export function childrenOf(sentence: Sentence, head: number): number[] {
+  return sentence.tokens.flatMap((token, index) => (token.head === head ? [index] : []))
+}
+
+/** Children by relation; `nsubj` also finds its subtypes (nsubj:pass). */
+export function childrenBy(sentence: Sentence, head: number, ...relations: string[]): number[] {
+  return childrenOf(sentence, head).filter((child) => {
+    const relation = sentence.tokens[child]!.deprel
+    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
+  })
+}
+
+/** The token and everything that hangs from it by `conj`. */
+export function conjunctsOf(sentence: Sentence, index: number): number[] {
+  return [
+    index,
+    ...childrenBy(sentence, index, 'conj').flatMap((child) => conjunctsOf(sentence, child)),
+  ]
+}
+
+/** Governors from the nearest up to the root. */
+export function ancestorsOf(sentence: Sentence, index: number): number[] {
+  const found: number[] = []
+  for (
+    let at = sentence.tokens[index]?.head ?? -1;
+    at !== -1 && found.length <= sentence.tokens.length;
+  ) {
+    found.push(at)
+    at = sentence.tokens[at]!.head
+  }
+  return found
+}
+
+/** The preposition that marks a noun, in lower case, or null. */
+export function caseOf(sentence: Sentence, index: number): string | null {
+  const marks = childrenBy(sentence, index, 'case').map((child) => sentence.tokens[child]!)
+  return marks.find((mark) => mark.upos === 'ADP')?.form.toLowerCase() ?? null
+}
+
+/** The token at an offset of the article, or −1. */
+export const tokenAt = (sentence: Sentence, offset: number): number =>
+  sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end)
+
+/** The word that a span hangs from: the one whose head lies outside. */
+export function headOfSpan(sentence: Sentence, start: number, end: number): number {
+  const inside = sentence.tokens.flatMap((token, index) =>
+    token.start < end && token.end > start ? [index] : [],
+  )
+  const outward = inside.filter((index) => !inside.includes(sentence.tokens[index]!.head))
+  const nominal = outward.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT')
+  return nominal.at(-1) ?? outward[0] ?? inside[0] ?? -1
+}
+
+export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
+
+/** The nearest verb at or above a token, or −1. */
+export function governingVerb(sentence: Sentence, index: number): number {
+  return [index, ...ancestorsOf(sentence, index)].find((at) => isVerbal(sentence.tokens[at]!)) ?? -1
+}

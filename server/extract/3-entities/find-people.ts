@@ -1,0 +1,131 @@
+import { childrenBy, tokenAt } from '../2-syntax/walk.ts'
+import { namedCard } from './cards.ts'
+import { type NameRun, nameRuns } from './full-names.ts'
+import type { EntityCard, Mention } from './hit.ts'
+import type { People } from './people.ts'
+import type { RoleHit } from './roles.ts'
+import { gapAfter, type Sheet, take } from './sheet.ts'
+import { contextOf, isMention, nameBehind, officeOf } from './titled.ts'
+
+/** A sheet with what was found on it so far. */
+export type Page = {
+  readonly sheet: Sheet
+  readonly roles: readonly RoleHit[]
+  readonly mentions: Mention[]
+}
+
+/** First pass: people named in full, with the roles and states that stand around them. */
+export function findNamedPeople(page: Page, people: People): void {
+  for (const mention of page.mentions)
+    if (mention.entity.type === 'Person') people.introduce(mention.entity, mention.entity.name)
+  for (const role of page.roles) nameBehindRole(page, role, people)
+  for (const run of nameRuns(page.sheet)) if (run.to - run.from > 1) nameAlone(page, run, people)
+}
+
+function nameBehindRole(page: Page, role: RoleHit, people: People): void {
+  const { sheet, mentions } = page
+  const context = contextOf(sheet, role, mentions)
+  const name = nameBehind(sheet, context.to, mentions)
+  if (!name || role.plural) return
+  if (!isMention(name) && name.to - name.from < 2) return
+  const holder = isMention(name) ? name.entity : namedCard('Person', name.name)
+  const end = isMention(name) ? name.end : sheet.words[name.to - 1]!.end
+  const start = sheet.words[context.from]!.start
+  people.introduce(holder, isMention(name) ? name.entity.name : name.name)
+  people.offices.push(...officeOf(holder, role, context, start, end, people))
+  addPerson(page, holder, start, end, 'name')
+  take(sheet, role.from, role.to)
+}
+
+/** Puts a person's mention in place of the shorter ones of the same person inside it. */
+export function addPerson(
+  page: Page,
+  entity: EntityCard,
+  start: number,
+  end: number,
+  naming: Mention['naming'],
+  certainty = 0.9,
+): void {
+  const { mentions, sheet } = page
+  const inner = mentions.findIndex(
+    (mention) => mention.entity.id === entity.id && mention.start >= start && mention.end <= end,
+  )
+  if (inner >= 0) mentions.splice(inner, 1)
+  mentions.push({ start, end, entity, naming, certainty })
+  const from = sheet.words.findIndex((word) => word.start >= start)
+  const to = sheet.words.findLastIndex((word) => word.end <= end) + 1
+  const nested = mentions.filter((mention) => mention.start >= start && mention.end <= end)
+  // Words of a nested state keep their own mention; all are taken.
+  if (nested.length > 0) take(sheet, from, to)
+}
+
+const NOT_PERSON =
+  /\b(City|Island|Islands|Province|District|River|Sea|Bay|Mountain|Mount|Airport|Street|Square|Palace|Hall|Hospital|Hotel|Stadium|Bridge|Camp|Base|Region|State|County|Strait|Gulf|Lake|Valley|Tower|Act|Agreement|Treaty|Accord|Accords|Protocol|Convention|Declaration|Initiative|Plan|Program|Programme|Project|Summit|Forum|Conference|Dialogue|Day|Week|Year|War|Award|Prize|Cup|Games|Olympics|League|World|East|West|North|South|Air|House|One|First|Nations|Security)\b/
+
+function nameAlone(page: Page, run: NameRun, people: People): void {
+  const { sheet, mentions } = page
+  const start = sheet.words[run.from]!.start
+  const end = sheet.words[run.to - 1]!.end
+  const role = roleBehind(page, run)
+  if (!role && (NOT_PERSON.test(run.name) || !actsLikePerson(page, run))) return
+  const holder = namedCard('Person', run.name)
+  people.introduce(holder, run.name)
+  if (role) {
+    const context = contextOf(sheet, role, mentions)
+    people.offices.push(
+      ...officeOf(holder, role, context, start, sheet.words[context.to - 1]!.end, people),
+    )
+  }
+  addPerson(page, holder, start, end, 'name', role ? 0.9 : 0.7)
+  take(sheet, run.from, run.to)
+}
+
+/** "Carrie Lam, the chief executive of Hong Kong". */
+function roleBehind(page: Page, run: NameRun): RoleHit | null {
+  const { sheet, mentions } = page
+  if (!gapAfter(sheet, run.to - 1).startsWith(',')) return null
+  for (const role of page.roles) {
+    const context = contextOf(sheet, role, mentions)
+    const lead = context.determiner === '' ? context.from : context.from - 1
+    if (lead === run.to && !role.plural && !/^(his|her|their|its)$/.test(context.determiner))
+      return role
+  }
+  return null
+}
+
+const HUMAN_VERBS = new Set(
+  'say tell add meet call visit write announce warn accuse thank praise urge speak ask discuss arrive attend sign believe want hope resign die arrest kill win lead describe declare note insist deny travel'.split(
+    ' ',
+  ),
+)
+
+/** A name without a role counts as a person when it does what people do. */
+function actsLikePerson(page: Page, run: NameRun): boolean {
+  const { sheet } = page
+  const { sentence } = sheet
+  const head = tokenAt(sentence, sheet.words[run.to - 1]!.start)
+  const token = sentence.tokens[head]
+  if (!token || /^the$/i.test(sheet.words[run.from - 1]?.form ?? '')) return false
+  const governor = sentence.tokens[token.head]
+  if (token.deprel.startsWith('nsubj') && governor && HUMAN_VERBS.has(governor.lemma)) return true
+  const relative = childrenBy(sentence, head, 'acl').some((child) =>
+    sentence.tokens.some((other) => other.head === child && /^(who|whose|whom)$/i.test(other.form)),
+  )
+  const shape =
+    run.to - run.from <= 3 &&
+    sheet.words
+      .slice(run.from, run.to)
+      .every(
+        (word) =>
+          /^\p{Lu}\p{Ll}/u.test(word.form) ||
+          /^\p{Lu}\.?$/u.test(word.form) ||
+          /^\p{Ll}+$/u.test(word.form),
+      )
+  return (
+    relative ||
+    (shape &&
+      /^(obj|obl|conj|appos|nmod)/.test(token.deprel) &&
+      governor !== undefined &&
+      HUMAN_VERBS.has(governor.lemma))
+  )
+}

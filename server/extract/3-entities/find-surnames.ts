@@ -1,0 +1,49 @@
+import { namedCard } from './cards.ts'
+import { addPerson, type Page } from './find-people.ts'
+import { nameRunAt, nameRuns } from './full-names.ts'
+import type { People } from './people.ts'
+import type { RoleHit } from './roles.ts'
+import { gapAfter, take } from './sheet.ts'
+import { contextOf, officeOf } from './titled.ts'
+import { folded } from './words.ts'
+
+/** Second pass: surnames, alone or behind a role ("President Trump", "Chairman Kim", "Lee"). */
+export function findSurnames(page: Page, people: People): void {
+  for (const role of page.roles) surnameBehindRole(page, role, people)
+  for (const run of nameRuns(page.sheet)) {
+    if (run.to - run.from !== 1) continue
+    const card = people.bySurname(run.name)
+    if (!card) continue
+    addPerson(
+      page,
+      card,
+      page.sheet.words[run.from]!.start,
+      page.sheet.words[run.from]!.end,
+      'surname',
+      0.85,
+    )
+    take(page.sheet, run.from, run.to)
+  }
+}
+
+function surnameBehindRole(page: Page, role: RoleHit, people: People): void {
+  const { sheet, mentions } = page
+  if (role.plural || gapAfter(sheet, role.to - 1) !== ' ') return
+  const run = nameRunAt(sheet, role.to)
+  if (!run || run.to - run.from !== 1) return
+  const context = contextOf(sheet, role, mentions)
+  const holder =
+    people.bySurname(run.name) ??
+    (isTitleForNames(page, role) ? namedCard('Person', run.name) : null)
+  if (!holder) return
+  const start = sheet.words[context.from]!.start
+  const end = sheet.words[run.to - 1]!.end
+  people.introduce(holder, run.name === folded(run.name) ? holder.name : run.name)
+  people.offices.push(...officeOf(holder, role, context, start, end, people))
+  addPerson(page, holder, start, end, 'surname', 0.85)
+  take(sheet, role.from, run.to)
+}
+
+/** A capitalised title right before one capitalised word names a person even if no table does. */
+const isTitleForNames = ({ sheet }: Page, role: RoleHit) =>
+  /^\p{Lu}/u.test(sheet.words[role.from]!.form)

@@ -1,0 +1,39 @@
+import { gapAfter, isNameWord, type Sheet } from './sheet.ts'
+
+/** Words `from` up to but without `to` that look like one proper name. */
+export type NameRun = { readonly from: number; readonly to: number; readonly name: string }
+
+const PARTICLE =
+  /^(da|de|del|della|di|dos|du|van|von|der|den|bin|ben|ibn|al|el|la|le|bint|abu|y|e)$/
+const INITIAL = /^(\p{Lu}\.?|Jr\.?|Sr\.?|II|III)$/u
+
+/** The run of name words that begins at `from`, over particles and initials; null if there is none. */
+export function nameRunAt(sheet: Sheet, from: number): NameRun | null {
+  if (!isNameWord(sheet, from)) return null
+  let to = from + 1
+  while (to < sheet.words.length) {
+    const gap = gapAfter(sheet, to - 1)
+    const next = sheet.words[to]!
+    const particle =
+      PARTICLE.test(next.form) && isNameWord(sheet, to + 1) && gapAfter(sheet, to) === ' '
+    const suffix = /^,? ?$/.test(gap) && /^(Jr\.?|Sr\.?|II|III)$/.test(next.form)
+    const initial = /^\.? $/.test(gap) && INITIAL.test(sheet.words[to - 1]!.form)
+    if (particle) to += 2
+    else if ((gap === ' ' || initial || suffix) && isNameWord(sheet, to) && next.form !== 's') to++
+    else break
+  }
+  const start = sheet.words[from]!.start
+  return { from, to, name: sheet.text.slice(start, sheet.words[to - 1]!.end) }
+}
+
+/** Every name run among the free words, from left to right. */
+export function nameRuns(sheet: Sheet): NameRun[] {
+  const runs: NameRun[] = []
+  for (let index = 0; index < sheet.words.length; index++) {
+    const run = nameRunAt(sheet, index)
+    if (!run) continue
+    runs.push(run)
+    index = run.to - 1
+  }
+  return runs
+}

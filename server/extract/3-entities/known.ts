@@ -1,0 +1,98 @@
+import { caseOf, headOfSpan } from '../2-syntax/walk.ts'
+import {
+  capitalCard,
+  countryCard,
+  gatheringCard,
+  leaderCard,
+  organizationCard,
+  placeCard,
+} from './cards.ts'
+import { GAZETTEER, type Known } from './gazetteer.ts'
+import type { EntityCard, Mention, Naming } from './hit.ts'
+import { gapAfter, isNameWord, type Sheet, take } from './sheet.ts'
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'to',
+  'from',
+  'into',
+  'through',
+  'via',
+  'for',
+])
+
+/** Mentions of known things by name, the longest first from left to right; their words are taken. */
+export function knownMentions(sheet: Sheet): Mention[] {
+  const found: Mention[] = []
+  for (let index = 0; index < sheet.words.length; index++) {
+    const match = GAZETTEER.longestAt(sheet.words, index)
+    if (!match) continue
+    const start = sheet.words[match.from]!.start
+    const end = sheet.words[match.to - 1]!.end
+    const known = choose(match.values)
+    if (isPartOfLongerName(sheet, known, match.from, match.to)) continue
+    found.push({
+      start,
+      end,
+      ...read(sheet, known, start, end),
+      certainty: match.values.length > 1 ? 0.8 : 0.95,
+    })
+    take(sheet, match.from, match.to)
+    index = match.to - 1
+  }
+  return found
+}
+
+// Where one phrase names several things, the bigger actor is meant more often.
+const ORDER: readonly Known['kind'][] = ['person', 'country', 'organization', 'gathering', 'place']
+
+const choose = (values: readonly Known[]): Known =>
+  [...values].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0]!
+
+/** "Jordan Peterson", "Paris Hilton": an ambiguous or foreign word inside a person's name. */
+function isPartOfLongerName(sheet: Sheet, known: Known, from: number, to: number): boolean {
+  const single = to - from === 1
+  const risky = known.kind === 'place' || (known.kind === 'country' && known.country.ambiguous)
+  if (!single || !risky || (known.kind === 'country' && known.as === 'adjective')) return false
+  return (
+    gapAfter(sheet, to - 1) === ' ' &&
+    isNameWord(sheet, to) &&
+    GAZETTEER.longestAt(sheet.words, to) === null
+  )
+}
+
+function read(
+  sheet: Sheet,
+  known: Known,
+  start: number,
+  end: number,
+): { entity: EntityCard; naming: Naming } {
+  switch (known.kind) {
+    case 'person':
+      return { entity: leaderCard(known.leader), naming: 'name' }
+    case 'organization':
+      return { entity: organizationCard(known.organization), naming: 'name' }
+    case 'gathering':
+      return { entity: gatheringCard(known.gathering), naming: 'name' }
+    case 'place':
+      return { entity: placeCard(known.place), naming: 'name' }
+    case 'country': {
+      const words = sheet.text.slice(start, end)
+      const located =
+        known.as === 'metonym' && words === known.country.capital && isLocated(sheet, start, end)
+      if (located) return { entity: capitalCard(known.country), naming: 'name' }
+      const naming = known.as === 'people' ? 'name' : known.as
+      return { entity: countryCard(known.country), naming }
+    }
+  }
+}
+
+/** "in Hanoi" is the city, "Hanoi said" the state. */
+function isLocated(sheet: Sheet, start: number, end: number): boolean {
+  const head = headOfSpan(sheet.sentence, start, end)
+  return head >= 0 && LOCATIVE.has(caseOf(sheet.sentence, head) ?? '')
+}

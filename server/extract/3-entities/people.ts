@@ -1,0 +1,165 @@
+import type { Day } from '../../../graph-schema/model/when.ts'
+import { bodyCard, leaderCard, namedCard } from './cards.ts'
+import type { EntityCard, Office } from './hit.ts'
+import { LEADERS, type Leader, type Term } from './knowledge/leaders.ts'
+import { folded } from './words.ts'
+
+const BY_SURNAME = new Map<string, Leader[]>()
+for (const leader of LEADERS) {
+  const key = folded(leader.surname)
+  BY_SURNAME.set(key, [...(BY_SURNAME.get(key) ?? []), leader])
+}
+
+/** Titles at the top of a state, which "the leader" and a bare surname mean first. */
+const HEADS = new Set([
+  'president',
+  'prime minister',
+  'supreme leader',
+  'chancellor',
+  'king',
+  'crown prince',
+  'premier',
+  'general secretary',
+  'emir',
+  'leader',
+])
+
+export const holdsOn = (term: Term, day: Day) =>
+  term.from <= day && (term.to === null || day < term.to)
+
+/** Who the people of one article are: by full name, by surname, by office. */
+export class People {
+  readonly published: Day
+  readonly articleKey: string
+  readonly #bySurname = new Map<string, EntityCard[]>()
+  readonly #unnamed = new Map<string, EntityCard>()
+  readonly offices: Office[] = []
+  /** The last unnamed source by the noun that names it, which "the official" goes back to. */
+  readonly lastUnnamed = new Map<string, EntityCard>()
+
+  constructor(published: Day, articleKey: string) {
+    this.published = published
+    this.articleKey = articleKey
+  }
+
+  /** Makes a person known by the names that later mentions may use alone. */
+  introduce(card: EntityCard, fullName: string): void {
+    const leader = leaderOf(card)
+    const words = fullName.replace(/,? (Jr|Sr)\.?$/, '').split(/\s+/)
+    const last = words.at(-1)!
+    // Names of East Asia put the family name first; a hyphenated last word gives them away.
+    const surnames = leader
+      ? [leader.surname, last]
+      : last.includes('-')
+        ? [words[0]!, last]
+        : [last]
+    for (const surname of new Set(surnames.map(folded))) {
+      const cards = this.#bySurname.get(surname) ?? []
+      if (!cards.some((other) => other.id === card.id))
+        this.#bySurname.set(surname, [...cards, card])
+    }
+  }
+
+  /** The person a bare surname means: one named in the article, else the best-known holder of an office. */
+  bySurname(surname: string): EntityCard | null {
+    const key = folded(surname)
+    const named = this.#bySurname.get(key)
+    if (named) return named.length === 1 ? named[0]! : (this.#inOffice(named) ?? named[0]!)
+    const leaders = (BY_SURNAME.get(key) ?? []).filter((leader) =>
+      leader.terms.some((term) => HEADS.has(term.title) && holdsOn(term, this.published)),
+    )
+    return leaders.length === 1 ? leaderCard(leaders[0]!) : null
+  }
+
+  #inOffice(cards: readonly EntityCard[]): EntityCard | null {
+    return (
+      cards.find((card) => leaderOf(card)?.terms.some((term) => holdsOn(term, this.published))) ??
+      null
+    )
+  }
+
+  /** The article's own holder of an office, else the holder on the publication day. */
+  byOffice(title: string, of: EntityCard | null): EntityCard | null {
+    const fits = this.offices.filter(
+      (office) =>
+        sameOffice(office.title, title) &&
+        (of === null || office.of.id === of.id) &&
+        !office.former,
+    )
+    const own = fits.at(-1)?.holder ?? null
+    return own ?? (of ? holderOf(title, of, this.published) : null)
+  }
+
+  /** An actor without a name, kept apart per article: "a senior US official". */
+  unnamed(description: string, key: string): EntityCard {
+    const known = this.#unnamed.get(key)
+    if (known) return known
+    const card = namedCard('Person', `${description} (unnamed)`, `${this.articleKey}/${key}`)
+    this.#unnamed.set(key, card)
+    return card
+  }
+}
+
+const BY_ID = new Map(LEADERS.map((leader) => [leaderCard(leader).id, leader]))
+export const leaderOf = (card: EntityCard): Leader | undefined => BY_ID.get(card.id)
+
+/** Who held an office of a state or body on a day, by the tables. */
+export function holderOf(title: string, of: EntityCard, day: Day): EntityCard | null {
+  const holders = LEADERS.filter((leader) =>
+    leader.terms.some(
+      (term) =>
+        bodyCard(term.of)?.id === of.id && sameOffice(term.title, title) && holdsOn(term, day),
+    ),
+  )
+  const best = holders.find((leader) =>
+    leader.terms.some((term) => term.title === title && holdsOn(term, day)),
+  )
+  const chosen = best ?? (title === 'leader' ? topOf(holders, day) : holders[0])
+  return chosen ? leaderCard(chosen) : null
+}
+
+const RANK = [
+  'supreme leader',
+  'president',
+  'chancellor',
+  'prime minister',
+  'premier',
+  'king',
+  'emir',
+  'crown prince',
+  'general secretary',
+]
+
+/** "the leader" is the one with the power: by rank of title. */
+function topOf(holders: readonly Leader[], day: Day): Leader | undefined {
+  const rank = (leader: Leader) =>
+    Math.min(
+      ...leader.terms
+        .filter((term) => holdsOn(term, day))
+        .map((term) => (RANK.indexOf(term.title) + 99) % 99),
+    )
+  return [...holders].sort((a, b) => rank(a) - rank(b))[0]
+}
+
+/** True when two titles may name one office: "leader" is any head; a portfolio must agree. */
+export function sameOffice(a: string, b: string): boolean {
+  if (a === b) return true
+  const general = (title: string) => /^(leader|head of state|ruler|dictator)$/.test(title)
+  if (general(a)) return HEADS.has(b) || general(b)
+  if (general(b)) return HEADS.has(a)
+  return a.endsWith(` ${b}`) && /^(minister|secretary)$/.test(b)
+    ? true
+    : b.endsWith(` ${a}`) && /^(minister|secretary)$/.test(a)
+}
+
+/** Terms in the highest office by surname, the earliest first: whose "first term" is which. */
+export function termsBySurname(surname: string) {
+  const leaders = BY_SURNAME.get(folded(surname)) ?? []
+  return leaders
+    .slice(0, 1)
+    .flatMap((leader) =>
+      leader.terms
+        .filter((term) => HEADS.has(term.title))
+        .map(({ from, to }) => ({ from, to, holder: leaderCard(leader).id })),
+    )
+}

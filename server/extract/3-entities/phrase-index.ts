@@ -1,0 +1,39 @@
+import { folded, type Word, wordsOf } from './words.ts'
+
+/** Where a phrase stands in a list of words: `from` up to but without `to`. */
+export type PhraseMatch<Value> = {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly Value[]
+}
+
+/** Finds the longest known phrase at a word, by exact case and folded accents. */
+export class PhraseIndex<Value> {
+  readonly #byFirst = new Map<string, Map<string, Value[]>>()
+  #longest = 1
+
+  add(phrase: string, value: Value): void {
+    const forms = wordsOf(folded(phrase), 0, phrase.length * 2).map((word) => word.form)
+    const first = forms[0]
+    if (first === undefined) return
+    const key = forms.join(' ')
+    const phrases = this.#byFirst.get(first) ?? new Map<string, Value[]>()
+    phrases.set(key, [...(phrases.get(key) ?? []), value])
+    this.#byFirst.set(first, phrases)
+    this.#longest = Math.max(this.#longest, forms.length)
+  }
+
+  longestAt(words: readonly Word[], from: number): PhraseMatch<Value> | null {
+    const phrases = this.#byFirst.get(folded(words[from]!.form))
+    if (!phrases) return null
+    for (let length = Math.min(this.#longest, words.length - from); length >= 1; length--) {
+      const key = words
+        .slice(from, from + length)
+        .map((word) => folded(word.form))
+        .join(' ')
+      const values = phrases.get(key)
+      if (values) return { from, to: from + length, values }
+    }
+    return null
+  }
+}

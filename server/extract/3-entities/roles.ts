@@ -1,0 +1,66 @@
+import { ROLES, type Role } from './knowledge/roles.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import { type Sheet, tokenOf } from './sheet.ts'
+import { isCapitalised } from './words.ts'
+
+/** A role phrase of a sentence: words `from` up to but without `to`. */
+export type RoleHit = {
+  readonly from: number
+  readonly to: number
+  readonly role: Role
+  /** The title in lower case with its portfolio: "unification minister". */
+  readonly title: string
+  readonly plural: boolean
+}
+
+const INDEX = new PhraseIndex<{ role: Role; plural: boolean }>()
+for (const role of ROLES)
+  for (const name of new Set(
+    [role.title, ...role.aliases].map((form) => form.toLowerCase().replace(/\.$/, '')),
+  )) {
+    INDEX.add(name, { role, plural: false })
+    INDEX.add(/man$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`, { role, plural: true })
+  }
+
+/** Heads that take a portfolio before them: "trade minister", "Treasury Secretary". */
+const TAKES_PORTFOLIO =
+  /^(minister|secretary|chief|adviser|advisor|commissioner|envoy|spokesman|spokeswoman|spokesperson|official|officials|diplomat|diplomats)s?$/
+
+/** Every role phrase of the sentence, longest match, from left to right. */
+export function rolesIn(sheet: Sheet): RoleHit[] {
+  const lower = sheet.words.map((word) => ({
+    ...word,
+    form: word.form.toLowerCase().replace(/\.$/, ''),
+  }))
+  const hits: RoleHit[] = []
+  for (let index = 0; index < lower.length; index++) {
+    const match = sheet.taken[index] ? null : INDEX.longestAt(lower, index)
+    const value = match?.values[0]
+    if (!match || !value || !isNominal(sheet, match.to - 1)) continue
+    const from = portfolioStart(sheet, match.from, lower[match.to - 1]!.form)
+    const words = lower.slice(from, match.to).map((word) => word.form)
+    const title = from === match.from ? value.role.title : words.join(' ')
+    hits.push({ from, to: match.to, role: value.role, title, plural: value.plural })
+    index = match.to - 1
+  }
+  return hits
+}
+
+const isNominal = (sheet: Sheet, index: number) => {
+  const upos = tokenOf(sheet, index)?.upos
+  return upos === 'NOUN' || upos === 'PROPN' || isCapitalised(sheet.words[index]!.form)
+}
+
+const NOT_PORTFOLIO =
+  /^(the|a|an|and|or|of|new|former|then|acting|deputy|senior|top|his|her|their|its|our|first|second|s|said|other|another|two|three|both|prime|interim|outgoing|incoming|late|current|ex|many|some|several)$/
+
+/** A noun or capitalised word right before a minister or secretary names the portfolio. */
+function portfolioStart(sheet: Sheet, from: number, head: string): number {
+  const before = sheet.words[from - 1]
+  if (!TAKES_PORTFOLIO.test(head) || !before || sheet.taken[from - 1]) return from
+  if (NOT_PORTFOLIO.test(before.form.toLowerCase())) return from
+  if (sheet.text.slice(before.end, sheet.words[from]!.start) !== ' ') return from
+  const upos = tokenOf(sheet, from - 1)?.upos
+  const noun = upos === 'NOUN' || upos === 'PROPN'
+  return noun ? from - 1 : from
+}

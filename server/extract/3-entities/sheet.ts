@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../2-syntax/sentence.ts'
+import { tokenAt } from '../2-syntax/walk.ts'
+import { isCapitalised, type Word, wordsOf } from './words.ts'
+
+/** One sentence laid out for name finding: its words, which of them are taken, and their tags. */
+export type Sheet = {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly words: readonly Word[]
+  /** True for words that a mention already covers. */
+  readonly taken: boolean[]
+}
+
+export function sheetOf(text: string, sentence: Sentence): Sheet {
+  const words = wordsOf(text, sentence.start, sentence.end)
+  return { sentence, text, words, taken: words.map(() => false) }
+}
+
+export const take = (sheet: Sheet, from: number, to: number) => sheet.taken.fill(true, from, to)
+
+export const isFree = (sheet: Sheet, from: number, to: number) =>
+  !sheet.taken.slice(from, to).some(Boolean)
+
+/** The token that a word begins. */
+export const tokenOf = (sheet: Sheet, index: number): Token | undefined =>
+  sheet.sentence.tokens[tokenAt(sheet.sentence, sheet.words[index]?.start ?? -1)]
+
+/** The characters between a word and the next one. */
+export const gapAfter = (sheet: Sheet, index: number): string => {
+  const next = sheet.words[index + 1]
+  return next ? sheet.text.slice(sheet.words[index]!.end, next.start) : ''
+}
+
+const NOT_NAMES =
+  /^(I|The|A|An|He|She|It|We|They|You|His|Her|Their|Its|This|That|These|Those|In|On|At|As|But|And|Or|If|When|While|After|Before|For|From|With|By|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.)$/
+const CALENDAR =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
+/** True for a free word that can be part of a proper name by its shape, place and tag. */
+export function isNameWord(sheet: Sheet, index: number): boolean {
+  const word = sheet.words[index]
+  if (!word || sheet.taken[index] || !isCapitalised(word.form)) return false
+  if (NOT_NAMES.test(word.form) || CALENDAR.test(word.form)) return false
+  const first = index === 0 || /["“(]\s*$/.test(sheet.text.slice(word.start - 2, word.start))
+  return !first || tokenOf(sheet, index)?.upos === 'PROPN'
+}

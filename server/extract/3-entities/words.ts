@@ -1,0 +1,26 @@
+/** A word of the levelled text; possessive 's is a word of its own with `form` "s". */
+export type Word = { readonly start: number; readonly end: number; readonly form: string }
+
+const WORD =
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Gen|Adm|Sen|Rep|Gov|Lt|Col|Sgt|Amb|Sec|Pres|Jr|St|\p{Lu}))\.)?/gu
+
+/** Words of `text` from `start` to `end`, with offsets into the whole. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    form: match[0],
+  }))
+}
+
+/** Folds accents and apostrophes, keeps case: Erdoğan and Erdogan are the same name. */
+export const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[’‘ʼ]/g, "'")
+
+export const isCapitalised = (form: string) => /^\p{Lu}/u.test(form)

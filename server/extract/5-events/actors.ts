@@ -1,0 +1,64 @@
+import { childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+import type { Scene } from './scene.ts'
+
+/** Nouns that act for the state that owns them: "Russian troops", "Israel's military". */
+const ORGANS = new Set(
+  'government military army navy troop force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
+    ' ',
+  ),
+)
+
+const MAX_CONJUNCTS = 12
+
+/** Who stands at a noun and the nouns coordinated with it. */
+export function actorsAt(scene: Scene, token: number): EntityCard[] {
+  const cards = conjunctsOf(scene.sentence, token)
+    .slice(0, MAX_CONJUNCTS)
+    .flatMap((index) => [...actorsOf(scene, index)])
+  return unique(cards)
+}
+
+/** Who one noun stands for: what is named there, else the state that an organ belongs to. */
+export function actorsOf({ sentence, entities }: Scene, token: number): readonly EntityCard[] {
+  const named = entities.index.actorsAt(sentence, token)
+  if (named.length > 0) return named
+  const noun = sentence.tokens[token]!
+  if (!ORGANS.has(noun.lemma)) return membersOf({ sentence, entities }, token)
+  const owners = childrenBy(sentence, token, 'amod', 'compound', 'nmod:poss', 'nmod', 'det')
+  const states = owners.flatMap((owner) => [...entities.index.actorsAt(sentence, owner)])
+  const state = states.find((card) => card.type === 'Country' || card.type === 'Organization')
+  return state ? [state] : []
+}
+
+/** "a number of leaders, including A and B": the members that are named. */
+function membersOf(
+  { sentence, entities }: Pick<Scene, 'sentence' | 'entities'>,
+  token: number,
+): readonly EntityCard[] {
+  const including = sentence.tokens.findIndex(
+    (other, index) => index > token && /^including$/i.test(other.form),
+  )
+  if (
+    including < 0 ||
+    !/^(number|leader|country|nation|official|member|minister|president|ally|head|state)$/.test(
+      sentence.tokens[token]!.lemma,
+    )
+  )
+    return []
+  return unique(
+    entities.index.mentions
+      .filter(
+        (mention) =>
+          mention.start >= sentence.tokens[including]!.end && mention.end <= sentence.end,
+      )
+      .filter((mention) => mention.entity.type === 'Person')
+      .map((mention) => mention.entity),
+  )
+}
+
+export function unique(cards: readonly EntityCard[]): EntityCard[] {
+  return [...new Map(cards.map((card) => [card.id, card])).values()]
+}
+
+export const isActor = (card: EntityCard) => /^(Person|Country|Organization)$/.test(card.type)

@@ -1,0 +1,79 @@
+import type { Sentence } from '../2-syntax/sentence.ts'
+import { ancestorsOf, caseOf, childrenBy, governingVerb, isVerbal } from '../2-syntax/walk.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+import { actorsAt, isActor } from './actors.ts'
+import type { Scene } from './scene.ts'
+
+/** The tokens that fill a slot of a predicate: `obj`, or a preposition. */
+export function slotTokens(sentence: Sentence, predicate: number, slot: string): number[] {
+  if (slot === 'obj') return childrenBy(sentence, predicate, 'obj', 'iobj')
+  return childrenBy(sentence, predicate, 'obl', 'nmod').filter(
+    (child) => caseOf(sentence, child) === slot,
+  )
+}
+
+export const isPassive = (sentence: Sentence, verb: number) =>
+  childrenBy(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0 ||
+  isBareParticiple(sentence, verb)
+
+/** "leaders detained by the army": a past participle on a noun, without a subject of its own. */
+function isBareParticiple(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!
+  return token.deprel === 'acl' && (token.feats.VerbForm === 'Part' || token.feats.Tense === 'Past')
+}
+
+/** The agent named by "by" in a passive. */
+export const agentTokens = (sentence: Sentence, verb: number) => [
+  ...childrenBy(sentence, verb, 'obl:agent'),
+  ...slotTokens(sentence, verb, 'by'),
+]
+
+/**
+ * The noun that is a verb's subject: its own, else by coordination, control or relative clause that
+ * of the verb or noun it hangs from.
+ */
+export function subjectToken(sentence: Sentence, verb: number): number | null {
+  let at = verb
+  for (let steps = 0; steps < 8; steps++) {
+    const own = childrenBy(sentence, at, 'nsubj')[0]
+    if (own !== undefined && !isRelativePronoun(sentence, own)) return own
+    const { head, deprel } = sentence.tokens[at]!
+    if (head < 0) return null
+    if (deprel.startsWith('acl')) return isVerbal(sentence.tokens[head]!) ? null : head
+    if (!/^(xcomp|conj|advcl|ccomp|aux|cop)/.test(deprel)) return null
+    if (deprel === 'xcomp') {
+      const controller = objectController(sentence, head)
+      if (controller !== null) return controller
+    }
+    at = head
+  }
+  return null
+}
+
+const isRelativePronoun = (sentence: Sentence, token: number) =>
+  /^(who|which|that|whom)$/i.test(sentence.tokens[token]!.form)
+
+const OBJECT_CONTROL =
+  /^(urge|ask|order|tell|force|persuade|invite|allow|want|press|help|expect|warn|advise|encourage|require)$/
+
+/** "asked China to help": the object of the governor does it. */
+function objectController(sentence: Sentence, governor: number): number | null {
+  if (!OBJECT_CONTROL.test(sentence.tokens[governor]!.lemma) || isPassive(sentence, governor))
+    return null
+  return childrenBy(sentence, governor, 'obj')[0] ?? null
+}
+
+/** Who a verb's source is: its subject, or the agent of a passive. */
+export function sourcesOf(scene: Scene, verb: number): EntityCard[] {
+  const { sentence } = scene
+  const tokens = isPassive(sentence, verb)
+    ? agentTokens(sentence, verb)
+    : [subjectToken(sentence, verb)]
+  return tokens.flatMap((token) => (token === null ? [] : actorsAt(scene, token))).filter(isActor)
+}
+
+/** The nearest event or verb above a noun that lends it its subject. */
+export function carrierOf(sentence: Sentence, noun: number): number {
+  const verb = governingVerb(sentence, noun)
+  return verb === noun ? (ancestorsOf(sentence, noun)[0] ?? -1) : verb
+}

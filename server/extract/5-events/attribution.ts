@@ -1,0 +1,60 @@
+import { ancestorsOf, caseOf, childrenBy } from '../2-syntax/walk.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+import { actorsAt } from './actors.ts'
+import { SPEECH } from './governors.ts'
+import type { Scene } from './scene.ts'
+
+/** Who the text says says so, where that is neither end of the event itself: else null. */
+export function speakerOf(scene: Scene, predicate: number, source: EntityCard): EntityCard | null {
+  const speaker =
+    governingSpeaker(scene, predicate) ??
+    quotedSpeaker(scene, predicate) ??
+    besideSpeaker(scene, predicate) ??
+    sourceNamed(scene)
+  return speaker && speaker.id !== source.id ? speaker : null
+}
+
+function governingSpeaker(scene: Scene, predicate: number): EntityCard | null {
+  for (const verb of ancestorsOf(scene.sentence, predicate)) {
+    if (!SPEECH.has(scene.sentence.tokens[verb]!.lemma)) continue
+    const subject = childrenBy(scene.sentence, verb, 'nsubj')[0]
+    const actor = subject === undefined ? undefined : actorsAt(scene, subject)[0]
+    if (actor) return actor
+  }
+  return null
+}
+
+function quotedSpeaker({ sentence, entities }: Scene, predicate: number): EntityCard | null {
+  const { start, end } = sentence.tokens[predicate]!
+  return (
+    entities.quotations.find((quotation) => quotation.start <= start && end <= quotation.end)
+      ?.speaker ?? null
+  )
+}
+
+/** "… , a senior official said": the speech clause hangs from the statement. */
+function besideSpeaker(scene: Scene, predicate: number): EntityCard | null {
+  const chain = [predicate, ...ancestorsOf(scene.sentence, predicate)]
+  for (const verb of chain)
+    for (const child of childrenBy(scene.sentence, verb, 'parataxis', 'ccomp')) {
+      if (child < predicate || !SPEECH.has(scene.sentence.tokens[child]!.lemma)) continue
+      const subject = childrenBy(scene.sentence, child, 'nsubj')[0]
+      const actor = subject === undefined ? undefined : actorsAt(scene, subject)[0]
+      if (actor && scene.sentence.tokens[subject! - 1]?.form !== 'that') return actor
+    }
+  return null
+}
+
+/** "according to the ministry". */
+function sourceNamed(scene: Scene): EntityCard | null {
+  const { sentence } = scene
+  const at = sentence.tokens.findIndex(
+    (token, index) => /^according$/i.test(token.form) && sentence.tokens[index + 1]?.form === 'to',
+  )
+  if (at < 0) return null
+  for (let index = at + 2; index < Math.min(at + 12, sentence.tokens.length); index++) {
+    const actor = caseOf(sentence, index) === 'to' ? actorsAt(scene, index)[0] : undefined
+    if (actor) return actor
+  }
+  return null
+}

@@ -1,0 +1,22 @@
+import type { Modality } from '../../../graph-schema/model/modality.ts'
+import type { When } from '../../../graph-schema/model/when.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+
+/** Something a sentence says happened, will, may or did not, between at most two things. */
+export type Event = {
+  readonly type: EdgeType
+  readonly source: EntityCard
+  readonly target: EntityCard | null
+  readonly modality: Modality
+  readonly when: When
+  readonly count: number
+  readonly title: string | null
+  /** Who the text says says so, where that is not the source itself. */
+  readonly speaker: EntityCard | null
+  readonly start: number
+  readonly end: number
+  readonly certainty: number
+  /** The construction that was recognised. */
+  readonly rule: string
+}

@@ -1,0 +1,123 @@
+import { UNKNOWN_WHEN } from '../../../graph-schema/model/when.ts'
+import { BACKGROUND_TYPES, EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import type { Sentence } from '../2-syntax/sentence.ts'
+import type { EntityReading } from '../3-entities/find-entities.ts'
+import type { EntityCard, Office } from '../3-entities/hit.ts'
+import type { DateMention } from '../4-dates/find-dates.ts'
+import { speakerOf } from './attribution.ts'
+import { timesOf } from './counts.ts'
+import { whenOf } from './dating.ts'
+import type { Event } from './event.ts'
+import { modalityOf } from './modality.ts'
+import { nounDeeds } from './nouns.ts'
+import { passageOf } from './passage.ts'
+import type { Scene } from './scene.ts'
+import { type Deed, verbDeeds } from './verbs.ts'
+
+/** The events that an article's sentences tell of, and the offices it states, in reading order. */
+export function findEvents(
+  text: string,
+  sentences: readonly Sentence[],
+  entities: EntityReading,
+  dates: readonly DateMention[],
+): Event[] {
+  const told = sentences.flatMap((sentence) => {
+    const scene: Scene = { sentence, text, entities, dates }
+    return [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => eventsOf(scene, deed))
+  })
+  return [...dropRepeats(told), ...dropRepeats(entities.offices.map(officeEvent))]
+}
+
+/** One event for each pair of source and target; a wish to meet is interest that was expressed. */
+function eventsOf(scene: Scene, deed: Deed): Event[] {
+  const { sentence } = scene
+  const modality = modalityOf(sentence, deed.predicate)
+  const interest = modality === 'wished' && CONTACTS.has(deed.frame.type)
+  const type: EdgeType = interest ? 'EXPRESSED_INTEREST' : deed.frame.type
+  const when = whenOf(scene, deed.predicate, deed.carrier)
+  const certainty = deed.rule.startsWith('verb') ? 0.8 : 0.65
+  return pairsOf(deed, interest).map(([source, target]) => ({
+    type,
+    source,
+    target,
+    modality: interest
+      ? isUnderCondition(sentence, deed.predicate)
+        ? 'conditional'
+        : 'occurred'
+      : modality,
+    when,
+    count: timesOf(sentence, deed.predicate),
+    title: null,
+    speaker: speakerOf(scene, deed.predicate, source),
+    ...passageOf(scene, deed),
+    certainty,
+    rule: interest ? `interest:${deed.rule}` : deed.rule,
+  }))
+}
+
+/** Kinds of contact that one may want. */
+const CONTACTS: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'MET',
+  'CALLED',
+  'NEGOTIATED',
+  'COOPERATED',
+  'AGREED',
+  'VISITED',
+])
+
+/** Source and target in every combination; of a meeting of many, the first with each of the others. */
+function pairsOf(
+  { frame, sources, targets }: Deed,
+  interest: boolean,
+): [EntityCard, EntityCard | null][] {
+  const pairs: [EntityCard, EntityCard | null][] = []
+  if (targets.length === 0) {
+    const [first, ...others] = sources
+    for (const other of others) pairs.push([first!, other])
+    if (interest) for (const other of others) pairs.push([other, first!])
+    return pairs
+  }
+  const many = EDGE_KINDS[frame.type].symmetric && sources.length * targets.length > MOST_PAIRS
+  for (const source of many ? sources.slice(0, 1) : sources)
+    for (const target of targets) if (source.id !== target.id) pairs.push([source, target])
+  return pairs
+}
+
+const MOST_PAIRS = 12
+
+/** "…if it stopped insisting": an if-clause behind the predicate. */
+function isUnderCondition(sentence: Sentence, predicate: number): boolean {
+  return sentence.tokens
+    .slice(predicate)
+    .some((token) => /^(if|unless|provided)$/i.test(token.form))
+}
+
+const officeEvent = (office: Office): Event => ({
+  type: 'HOLDS_OFFICE',
+  source: office.holder,
+  target: office.of,
+  modality: office.former ? 'occurred' : 'ongoing',
+  when: UNKNOWN_WHEN,
+  count: 1,
+  title: office.title,
+  speaker: null,
+  start: office.start,
+  end: office.end,
+  certainty: 0.9,
+  rule: 'office',
+})
+
+/** The same event told twice in one passage is one; an office stated again is one. */
+function dropRepeats(events: readonly Event[]): Event[] {
+  const seen = new Set<string>()
+  return events.filter((event) => {
+    const ends = [event.source.id, event.target?.id ?? '']
+    if (EDGE_KINDS[event.type].symmetric) ends.sort()
+    const place = BACKGROUND_TYPES.includes(event.type) ? event.title : event.start
+    const key = [event.type, ...ends, event.modality, event.when.from, event.when.to, place].join(
+      '|',
+    )
+    return !seen.has(key) && seen.add(key)
+  })
+}

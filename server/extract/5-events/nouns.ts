@@ -1,0 +1,121 @@
+import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
+import { caseOf, childrenBy, isVerbal } from '../2-syntax/walk.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+import { actorsAt, isActor, unique } from './actors.ts'
+import { slotTokens, sourcesOf } from './arguments.ts'
+import { type Frame, NOUN_FRAMES } from './frames.ts'
+import type { Scene } from './scene.ts'
+import { type Deed, isTargetFor } from './verbs.ts'
+
+const LIGHT = new Set(LIGHT_VERBS)
+const SIDE_BY_SIDE = new Set(['between', 'of'])
+
+/** The deeds that the event nouns of a sentence tell of: "Trump's visit to Beijing", "held talks with". */
+export function nounDeeds(scene: Scene): Deed[] {
+  return scene.sentence.tokens.flatMap((token, index) => {
+    if (
+      token.upos !== 'NOUN' &&
+      !(token.upos === 'VERB' && NOUN_FRAMES.has(token.form.toLowerCase()))
+    )
+      return []
+    for (const frame of NOUN_FRAMES.get(token.lemma) ??
+      NOUN_FRAMES.get(token.form.toLowerCase()) ??
+      []) {
+      const deed = deedOf(scene, index, frame)
+      if (deed) return [deed]
+    }
+    return []
+  })
+}
+
+function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
+  const weapons = weaponsBefore(scene, noun, frame)
+  if (frame.requires !== null && weapons.length === 0) return null
+  const carrier = carrierOf(scene, noun)
+  const bySlot = frame.slots.map((slot) => ({
+    slot,
+    cards: cardsIn(scene, noun, carrier, slot, frame),
+  }))
+  const found = unique(bySlot.flatMap(({ cards }) => cards))
+  const both =
+    EDGE_KINDS[frame.type].symmetric &&
+    bySlot.some(({ slot, cards }) => SIDE_BY_SIDE.has(slot) && cards.length > 1)
+  const targets = both ? [] : found.length > 0 ? found : weapons
+  const sources = (both ? found : sourcesFor(scene, noun, carrier)).filter(
+    (card) => !targets.some((target) => target.id === card.id),
+  )
+  const together = EDGE_KINDS[frame.type].symmetric && targets.length === 0 && sources.length > 1
+  if (sources.length === 0 || (targets.length === 0 && !together)) return null
+  return {
+    frame,
+    predicate: noun,
+    carrier: carrier < 0 ? noun : carrier,
+    sources,
+    targets,
+    rule: carrier < 0 ? 'noun' : 'noun:carried',
+  }
+}
+
+/** The light verb that a noun is the object (or the subject of the passive) of, or −1. */
+function carrierOf({ sentence }: Scene, noun: number): number {
+  const { head, deprel } = sentence.tokens[noun]!
+  const governor = sentence.tokens[head]
+  return governor &&
+    isVerbal(governor) &&
+    LIGHT.has(governor.lemma) &&
+    /^(obj|nsubj:pass|obl)/.test(deprel)
+    ? head
+    : -1
+}
+
+/** What fills a slot of the noun: hanging from it, or from its verb right behind it. */
+function cardsIn(
+  scene: Scene,
+  noun: number,
+  carrier: number,
+  slot: string,
+  frame: Frame,
+): EntityCard[] {
+  const { sentence } = scene
+  const verb = carrier >= 0 ? carrier : sentence.tokens[noun]!.head
+  const behind =
+    verb < 0
+      ? []
+      : slotTokens(sentence, verb, slot).filter(
+          (token) => token > noun && isAdjacent(scene, noun, token),
+        )
+  const tokens = [...slotTokens(sentence, noun, slot), ...behind]
+  return unique(
+    tokens.flatMap((token) => actorsAt(scene, token)).filter((card) => isTargetFor(card, frame)),
+  )
+}
+
+/** No verb and no other preposition's noun stands between a noun and what follows it. */
+function isAdjacent({ sentence }: Scene, noun: number, token: number): boolean {
+  const between = sentence.tokens.slice(noun + 1, token)
+  return (
+    !between.some((other) => isVerbal(other)) &&
+    between.filter((other) => other.upos === 'ADP').length <= 1
+  )
+}
+
+/** Whose deed it is: possessor, adjective of state, "by"; else the subject of the carrying verb. */
+function sourcesFor(scene: Scene, noun: number, carrier: number): EntityCard[] {
+  const { sentence } = scene
+  const owners = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  const agents = childrenBy(sentence, noun, 'nmod', 'obl').filter(
+    (child) => caseOf(sentence, child) === 'by',
+  )
+  const own = [...owners, ...agents].flatMap((token) => actorsAt(scene, token)).filter(isActor)
+  if (own.length > 0) return unique(own)
+  return carrier < 0 ? [] : unique(sourcesOf(scene, carrier))
+}
+
+/** "a ballistic missile test": the weapon that a noun's modifiers name. */
+function weaponsBefore(scene: Scene, noun: number, frame: Frame): EntityCard[] {
+  if (frame.requires !== 'Weapon') return []
+  return childrenBy(scene.sentence, noun, 'compound', 'amod', 'nmod')
+    .flatMap((child) => [...scene.entities.index.actorsAt(scene.sentence, child)])
+    .filter((card) => card.type === 'Weapon')
+}

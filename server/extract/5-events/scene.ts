@@ -1,0 +1,11 @@
+import type { Sentence } from '../2-syntax/sentence.ts'
+import type { EntityReading } from '../3-entities/find-entities.ts'
+import type { DateMention } from '../4-dates/find-dates.ts'
+
+/** One sentence with all that the earlier stages know about the article. */
+export type Scene = {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly entities: EntityReading
+  readonly dates: readonly DateMention[]
+}

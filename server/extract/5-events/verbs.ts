@@ -1,0 +1,117 @@
+import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import { childrenBy } from '../2-syntax/walk.ts'
+import type { EntityCard } from '../3-entities/hit.ts'
+import { actorsAt, unique } from './actors.ts'
+import { isPassive, slotTokens, sourcesOf } from './arguments.ts'
+import { type Frame, VERB_FRAMES } from './frames.ts'
+import type { Scene } from './scene.ts'
+
+/** A predicate with who does it to whom, before modality, date and speaker are asked for. */
+export type Deed = {
+  readonly frame: Frame
+  readonly predicate: number
+  /** The verb whose tense, negation and dates count: itself, or the light verb that carries a noun. */
+  readonly carrier: number
+  readonly sources: readonly EntityCard[]
+  readonly targets: readonly EntityCard[]
+  readonly rule: string
+}
+
+/** The deeds that the verbs of a sentence tell of. */
+export function verbDeeds(scene: Scene): Deed[] {
+  return scene.sentence.tokens.flatMap((token, index) => {
+    if (token.upos !== 'VERB') return []
+    const frames = (VERB_FRAMES.get(token.lemma) ?? []).filter((frame) => fits(scene, index, frame))
+    for (const frame of frames) {
+      const deed = deedOf(scene, index, frame)
+      if (deed) return [deed]
+    }
+    return []
+  })
+}
+
+function fits(scene: Scene, verb: number, frame: Frame): boolean {
+  const { tokens } = scene.sentence
+  if (frame.particle !== null && tokens[verb + 1]?.form.toLowerCase() !== frame.particle)
+    return false
+  if (frame.requires === null) return true
+  return requiredTokens(scene, verb, frame).length > 0
+}
+
+/** The objects (of a passive, the subjects) that satisfy what a frame asks of its object. */
+function requiredTokens(scene: Scene, verb: number, frame: Frame): number[] {
+  return patientTokens(scene, verb).filter((object) =>
+    frame.requires === 'Weapon'
+      ? scene.entities.index.actorsAt(scene.sentence, object).some((card) => card.type === 'Weapon')
+      : scene.sentence.tokens[object]!.lemma === frame.requires,
+  )
+}
+
+/** What the verb is done to: its object, or the subject of a passive. */
+const patientTokens = (scene: Scene, verb: number): number[] =>
+  isPassive(scene.sentence, verb)
+    ? [...childrenBy(scene.sentence, verb, 'nsubj:pass'), ...headOfParticiple(scene, verb)]
+    : slotTokens(scene.sentence, verb, 'obj')
+
+const headOfParticiple = ({ sentence }: Scene, verb: number) =>
+  sentence.tokens[verb]!.deprel === 'acl' ? [sentence.tokens[verb]!.head] : []
+
+function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
+  const slots = frame.slots.flatMap((slot) =>
+    slot === 'obj' ? patientTokens(scene, verb) : slotTokens(scene.sentence, verb, slot),
+  )
+  const found = unique(slots.flatMap((token) => targetsAt(scene, token, frame)))
+  const weapons =
+    frame.requires === 'Weapon'
+      ? requiredTokens(scene, verb, frame).flatMap((token) => actorsAt(scene, token))
+      : []
+  const targets = found.length > 0 ? found : weapons
+  const sources = sourcesOf(scene, verb).filter(
+    (card) => !targets.some((target) => target.id === card.id),
+  )
+  const together = EDGE_KINDS[frame.type].symmetric && targets.length === 0 && sources.length > 1
+  if (sources.length === 0 || (targets.length === 0 && !together)) return null
+  const rule = isPassive(scene.sentence, verb)
+    ? 'verb:passive'
+    : together
+      ? 'verb:together'
+      : 'verb:active'
+  return { frame, predicate: verb, carrier: verb, sources, targets, rule }
+}
+
+/** Acts toward a thing count as toward its owner: "condemned Russia's invasion", "rejected Kim's offer". */
+const TOWARD_OWNER = new Set([
+  'CRITICIZED',
+  'PRAISED',
+  'SUPPORTED',
+  'REJECTED',
+  'SANCTIONED',
+  'PROTESTED',
+  'ACCUSED',
+  'ATTACKED',
+])
+const PLACE_TARGETS = new Set(['ATTACKED', 'MOBILIZED', 'VISITED', 'LAUNCHED_MISSILES'])
+const GATHERING_TARGETS = new Set(['ATTENDED', 'HOSTED', 'SAID', 'SUPPORTED', 'CRITICIZED'])
+
+function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
+  const direct = actorsAt(scene, token).filter((card) => isTargetFor(card, frame))
+  if (direct.length > 0 || !TOWARD_OWNER.has(frame.type)) return direct
+  const owners = childrenBy(scene.sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod')
+  return owners
+    .flatMap((owner) => actorsAt(scene, owner))
+    .filter((card) => isTargetFor(card, frame))
+}
+
+/** What kinds of thing an edge type may point at. */
+export function isTargetFor(card: EntityCard, { type }: Frame): boolean {
+  switch (card.type) {
+    case 'Gathering':
+      return GATHERING_TARGETS.has(type)
+    case 'Place':
+      return PLACE_TARGETS.has(type)
+    case 'Weapon':
+      return false
+    default:
+      return type !== 'ATTENDED'
+  }
+}

@@ -11,7 +11,7 @@ const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
 /** The article's name: a link where it has an address on the web. */
 const heading = ({ title, url }: ClaimEvidence['article']) =>
   url !== null && isWebAddress(url)
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hint" aria-hidden="true"> ↗</span><span class="visually-hidden"> (opens the article in a new tab)</span></a>`
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hint" aria-hidden="true">&nbsp;↗</span><span class="visually-hidden"> (opens the article in a new tab)</span></a>`
     : title
 
 function passage({ text, selected, claims }: Passage, evidence: ClaimEvidence, state: State) {

@@ -4,7 +4,7 @@ import type { Edge } from '../../graph-schema/model/edge.ts'
 import { EDGE_KINDS } from '../../graph-schema/ontology/edge-kinds.ts'
 import { linkTo } from '../address.ts'
 import type { State } from '../state.ts'
-import { dayWords, whenWords } from '../words/dates.ts'
+import { dayWords, readableDays, whenWords } from '../words/dates.ts'
 import { MODALITY_STYLES } from '../words/modalities.ts'
 import { signOf } from '../words/signs.ts'
 
@@ -31,7 +31,7 @@ export const facts = (edge: Edge, evidence: ClaimEvidence | null, state: State):
   const speaker = evidence?.speaker ?? null
   return html`<dl class="facts">
     ${row('Whether', html`<span class="badge m-${edge.modality}">${signOf(edge.modality)}${word}</span> <span class="hint">${meaning}</span>`)}
-    ${row('When', html`${whenWords(edge)}${evidence === null ? nothing : html`<span class="reason">${evidence.claim.when.reason}</span>`}`)}
+    ${row('When', html`${whenWords(edge)}${evidence === null ? nothing : html`<span class="reason">${readableDays(evidence.claim.when.reason)}</span>`}`)}
     ${speaker === null ? nothing : row('Said by', html`<a href=${linkTo({ kind: 'actor', id: speaker.id }, state)}>${speaker.name}</a>`)}
     ${edge.title === null ? nothing : row('As', edge.title)}
     ${row('Rests on', `${counted(edge.claims, 'claim', 'claims')} in ${counted(edge.sources, 'article', 'articles')}, ${reported(edge)}`)}

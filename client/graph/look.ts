@@ -6,7 +6,9 @@ import { MODALITY_STYLES } from '../words/modalities.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './positions.ts'
 
-const DIM = 0.22
+const DIM_NODE = 0.5
+const DIM_LINE = 0.38
+const LABEL_WIDTH = 130
 const MIN_SIZE = 9
 const MAX_SIZE = 24
 
@@ -21,14 +23,15 @@ export function nodeLook(
   { degree, dim, palette }: { degree: number; dim: boolean; palette: Palette },
 ): Node {
   const { shape } = KIND_SHAPES[entity.type]
-  const colour = palette.kind[entity.type]
+  const full = palette.kind[entity.type]
+  const colour = dim ? faded(full, palette.paper, DIM_NODE) : full
   return {
     id: entity.id,
     ...place,
     shape,
     size: sizeOf(degree),
     label: entity.name,
-    opacity: dim ? DIM : 1,
+    widthConstraint: { maximum: LABEL_WIDTH },
     borderWidth: 2,
     color: {
       background: colour,
@@ -46,7 +49,16 @@ export function nodeLook(
   }
 }
 
-const faded = (colour: string) => colour.replace('rgb(', 'rgba(').replace(')', `, ${DIM})`)
+const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
+
+/** A colour moved toward the paper, opaque still, so that lines do not show through nodes. */
+function faded(colour: string, paper: string, share: number): string {
+  const ground = channels(paper)
+  const mixed = channels(colour).map((value, i) =>
+    Math.round(value * share + (ground[i] ?? 0) * (1 - share)),
+  )
+  return `rgb(${mixed.join(', ')})`
+}
 
 /** A line as vis-network draws it; its words and signs are painted on top. */
 export function edgeLook(
@@ -55,7 +67,7 @@ export function edgeLook(
 ): Edge {
   const { dash } = MODALITY_STYLES[line.modality]
   const full = palette.modality[line.modality]
-  const colour = dim ? faded(full) : full
+  const colour = dim ? faded(full, palette.paper, DIM_LINE) : full
   // The bow is told from the end that sorts first; a line the other way has it on its other hand.
   const bow = line.source <= line.target ? line.bow : -line.bow
   return {

@@ -19,7 +19,12 @@ const ITERATIONS = 400
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /** Least distance of two nodes in the picture's units, so that labels below nodes stay readable. */
 const CLEARANCE = 120
+/** Labels stand below nodes and are wider than high: more room is needed across than down. */
+const ACROSS = 0.85
+const DOWN = 1.25
 const PUSH_ROUNDS = 80
+const ROOM_PER_NODE = 46
+const WIDER = 1.2
 
 /** Seeds on a sunflower spiral: the same nodes start, and so end, at the same places. */
 const seeded = (i: number): Point => {
@@ -58,31 +63,45 @@ function push(placed: Record<string, Point>, fixed: Positions, a: string, b: str
   const p = placed[a]
   const q = placed[b]
   if (p === undefined || q === undefined) return false
-  const dx = q.x - p.x || 0.01
-  const dy = (q.y - p.y) * 1.5 || 0.01
+  const dx = (q.x - p.x) * ACROSS || 0.01
+  const dy = (q.y - p.y) * DOWN || 0.01
   const distance = Math.hypot(dx, dy)
   if (distance >= CLEARANCE || (a in fixed && b in fixed)) return false
   const shift = (CLEARANCE - distance) / 2 / distance
-  if (!(a in fixed)) placed[a] = { x: p.x - dx * shift, y: p.y - (dy * shift) / 1.5 }
-  if (!(b in fixed)) placed[b] = { x: q.x + dx * shift, y: q.y + (dy * shift) / 1.5 }
+  if (!(a in fixed)) placed[a] = { x: p.x - (dx * shift) / ACROSS, y: p.y - (dy * shift) / DOWN }
+  if (!(b in fixed)) placed[b] = { x: q.x + (dx * shift) / ACROSS, y: q.y + (dy * shift) / DOWN }
   return true
+}
+
+/** Brings a fresh layout to about this much room per node, about its middle, wider than tall. */
+function scaled(placed: Readonly<Record<string, Point>>): Record<string, Point> {
+  const points = Object.values(placed)
+  const mean = (of: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)]
+  const spread = Math.sqrt(mean((point) => (point.x - x) ** 2 + (point.y - y) ** 2)) || 1
+  const factor = (ROOM_PER_NODE * Math.sqrt(points.length)) / spread
+  return Object.fromEntries(
+    Object.entries(placed).map(([id, point]) => [
+      id,
+      { x: (point.x - x) * factor * WIDER, y: ((point.y - y) * factor) / WIDER },
+    ]),
+  )
 }
 
 /** Places every node by ForceAtlas2; those in `kept` stay where they are. Deterministic. */
 export function positionsOf(request: LayoutRequest): Positions {
   if (request.nodes.length === 0) return {}
   const graph = graphOf(request)
-  const placed = forceAtlas2(graph, {
-    iterations: ITERATIONS,
-    getEdgeWeight: 'weight',
-    settings: {
-      gravity: 0.6,
-      scalingRatio: 900,
-      slowDown: 4,
-      strongGravityMode: false,
-      edgeWeightInfluence: 0.4,
-      barnesHutOptimize: graph.order > 300,
-    },
-  })
-  return apart({ ...placed, ...request.kept }, request.kept)
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 1.5,
+    strongGravityMode: false,
+    linLogMode: true,
+    edgeWeightInfluence: 0.3,
+    barnesHutOptimize: graph.order > 300,
+  }
+  const placed = forceAtlas2(graph, { iterations: ITERATIONS, getEdgeWeight: 'weight', settings })
+  const fresh = Object.keys(request.kept).length === 0
+  return apart({ ...(fresh ? scaled(placed) : placed), ...request.kept }, request.kept)
 }

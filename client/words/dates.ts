@@ -39,3 +39,7 @@ export function whenWords({ from, to, precision }: Dated): string {
   if (precision === 'decade') return `${parts(from).year}s`
   return spanWords(from, addDays(to, -1))
 }
+
+/** Days in a text written as numbers, 2025-10-27, put as a reader would: "27 Oct 2025". */
+export const readableDays = (text: string): string =>
+  text.replace(/\b\d{4}-(0[1-9]|1[0-2])-\d{2}\b/g, dayWords)

@@ -1,0 +1,52 @@
+import type { RetractReport, SaveReport } from '../graph-schema/api.ts'
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`
+
+/** What saving one article changed, in one line. */
+export function savedLine({
+  added,
+  articleId,
+  published,
+  title,
+  fresh,
+  confirmed,
+  contradicted,
+}: SaveReport): string {
+  const what = added
+    ? [
+        `${counted(fresh.length, 'new claim')}`,
+        `${confirmed.length} ${confirmed.length === 1 ? 'confirms' : 'confirm'}`,
+        `${contradicted.length} ${contradicted.length === 1 ? 'contradicts' : 'contradict'}`,
+      ].join(', ')
+    : 'already there, nothing changed'
+  return `${published}  ${title}\n    ${articleId}: ${what}`
+}
+
+/** What a run over several articles changed. */
+export function summaryLine(reports: readonly SaveReport[], failed: number): string {
+  const added = reports.filter((report) => report.added)
+  const sum = (pick: (report: SaveReport) => readonly string[]) =>
+    added.reduce((total, report) => total + pick(report).length, 0)
+  const parts = [
+    counted(added.length, 'article added', 'articles added'),
+    `${reports.length - added.length} already there`,
+    counted(
+      sum((report) => report.fresh),
+      'new claim',
+    ),
+    `${sum((report) => report.confirmed)} confirmed`,
+    `${sum((report) => report.contradicted)} contradicted`,
+  ]
+  return `${parts.join(', ')}${failed > 0 ? `; ${failed} could not be read` : ''}`
+}
+
+/** What taking an article out changed. */
+export const retractedLine = ({
+  articleId,
+  claims,
+  edgesRemoved,
+  edgesLeft,
+  entitiesRemoved,
+}: RetractReport): string =>
+  `${articleId}: ${counted(claims, 'claim')} taken out, ${counted(edgesRemoved, 'edge')} gone, ${counted(edgesLeft, 'edge')} kept with other claims, ${counted(entitiesRemoved, 'entity', 'entities')} gone`

@@ -1,0 +1,56 @@
+import { DemarcheError } from '../../graph-schema/error.ts'
+
+const TIMEOUT_MS = 20_000
+/** Most bytes of a page or file. */
+export const MAX_BYTES = 10_000_000
+
+/** The text of an http(s) address, within 20 s and 10 MB. */
+export async function fetchPage(address: string, timeoutMs = TIMEOUT_MS): Promise<string> {
+  const signal = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await fetch(address, {
+      signal,
+      headers: { accept: 'text/html,text/plain;q=0.9' },
+    })
+    if (!response.ok)
+      throw new DemarcheError(
+        'unavailable',
+        `${address} answered ${response.status} ${response.statusText}`.trim(),
+      )
+    const type = response.headers.get('content-type') ?? 'text/html'
+    if (!/^(text\/|application\/xhtml)/i.test(type))
+      throw new DemarcheError('invalid', `${address} is ${type.split(';')[0]}, not a page of text`)
+    return await bodyWithin(response, address)
+  } catch (error) {
+    if (error instanceof DemarcheError) throw error
+    if (signal.aborted)
+      throw new DemarcheError(
+        'timeout',
+        `${address} did not answer within ${timeoutMs / 1000} s`,
+        error,
+      )
+    throw new DemarcheError('unavailable', `${address} cannot be reached`, error)
+  }
+}
+
+async function bodyWithin(response: Response, address: string): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > MAX_BYTES)
+      throw new DemarcheError('invalid', `${address} is larger than ${MAX_BYTES / 1_000_000} MB`)
+    chunks.push(chunk)
+  }
+  const charset = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
+  return decode(Buffer.concat(chunks), charset)
+}
+
+function decode(bytes: Buffer, charset = 'utf-8'): string {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    // A charset the platform does not know: read it as the web's default.
+    return new TextDecoder().decode(bytes)
+  }
+}

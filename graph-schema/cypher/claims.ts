@@ -1,0 +1,84 @@
+/** Which of the four forms a claim's node takes: with or without an addressee, a speaker. */
+export type ClaimForm = { readonly addressed: boolean; readonly spoken: boolean }
+
+/** Creates claims under their articles; all rows of one call have the same form. */
+export function writeClaims({ addressed, spoken }: ClaimForm): string {
+  const label = addressed ? 'Claim' : 'Claim:Unaddressed'
+  return `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article})
+${spoken ? 'MATCH (s:Entity {id: row.speaker})' : ''}
+CREATE (a)-[:STATES]->(c:${label})${spoken ? '-[:SPEAKER]->(s)' : ''}
+SET c = row.properties, c.certainty = toFloat(row.certainty), c.published = date(row.published),
+  c.from = date(row.from), c.to = date(row.to)`
+}
+
+const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,
+  c.source AS source, c.target AS target, c.title AS title, c.count AS count, c.from AS from,
+  c.to AS to, c.precision AS precision, c.edtf AS edtf, c.published AS published`
+
+const ALL_FIELDS = `${MERGE_FIELDS}, c.quote AS quote, c.start AS start, c.end AS end,
+  c.timex AS timex, c.words AS words, c.dateReason AS reason, c.certainty AS certainty,
+  c.rule AS rule, c.edgeId AS edgeId, s.id AS speaker`
+
+const ARTICLE_FIELDS = `a.title AS articleTitle, a.outlet AS outlet, a.url AS url,
+  a.sha256 AS sha256`
+
+export const CLAIMS_OF_RELATIONS = `
+UNWIND $keys AS key
+MATCH (c:Claim {relationKey: key})
+RETURN ${MERGE_FIELDS}`
+
+export const RELATIONS_OF_ARTICLE = `
+MATCH (:Article {id: $id})-[:STATES]->(c:Claim)
+RETURN c.id AS id, c.relationKey AS relationKey`
+
+export const RELATION_OF_EDGE = `
+MATCH (c:Claim {edgeId: $edgeId})
+RETURN c.relationKey AS relationKey
+LIMIT 1`
+
+export const SET_EDGE_OF_CLAIMS = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.edgeId = row.edgeId`
+
+export const DELETE_CLAIMS_OF_ARTICLE = `
+MATCH (:Article {id: $id})-[:STATES]->(c:Claim)
+DETACH DELETE c`
+
+export const CLAIMS_OF_ARTICLE = `
+MATCH (a:Article {id: $articleId})-[:STATES]->(c:Claim)
+OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+RETURN ${ALL_FIELDS}
+ORDER BY start, end, id`
+
+export const ARTICLE_OF_CLAIM = `
+MATCH (a:Article)-[:STATES]->(c:Claim {id: $claimId})
+RETURN c.id AS id, c.published AS published, ${ARTICLE_FIELDS}, a.text AS text`
+
+export const CLAIMS_OF_EDGE = `
+MATCH (c:Claim {edgeId: $edgeId})
+MATCH (a:Article)-[:STATES]->(c)
+OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+RETURN ${ALL_FIELDS}, ${ARTICLE_FIELDS}
+ORDER BY published DESC, id`
+
+/** Claims to compute edges from: those without an addressee, or all that were known on a day. */
+export function claimsForEdges(conditions: {
+  unaddressed: boolean
+  actor: boolean
+  asOf: boolean
+}) {
+  const where = [
+    'c.type IN $types',
+    ...(conditions.actor ? ['(c.source = $actor OR c.target = $actor)'] : []),
+    ...(conditions.asOf ? ['c.published <= date($asOf)'] : []),
+  ]
+  return `
+MATCH (c:${conditions.unaddressed ? 'Unaddressed' : 'Claim'})
+WHERE ${where.join(' AND ')}
+RETURN ${MERGE_FIELDS}`
+}
+
+export const COUNT_CLAIMS = 'MATCH (c:Claim) RETURN count(c) AS count'

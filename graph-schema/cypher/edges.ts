@@ -1,0 +1,64 @@
+import { EdgeType } from '../ontology/edge-types.ts'
+
+/** Creates or rewrites edges of one type; the ends are there already. */
+export function writeEdges(type: EdgeType): string {
+  return `
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:${type} {id: row.id}]->(b)
+SET r = row.properties, r.goldstein = toFloat(row.goldstein), r.from = date(row.from),
+  r.to = date(row.to), r.firstReported = date(row.firstReported),
+  r.lastReported = date(row.lastReported)`
+}
+
+export function deleteEdges(type: EdgeType): string {
+  return `
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MATCH (a)-[r:${type} {id: row.id}]->(b)
+DELETE r`
+}
+
+/** Which conditions a statement over edges has; the values come as parameters of the same names. */
+export type EdgeConditions = {
+  readonly types: readonly EdgeType[]
+  readonly actor: boolean
+  readonly modality: boolean
+  readonly from: boolean
+  readonly to: boolean
+}
+
+function matchEdges(conditions: EdgeConditions): string {
+  const types = (conditions.types.length === 0 ? EdgeType.options : conditions.types).join('|')
+  const where = [
+    ...(conditions.modality ? ['r.modality IN $modality'] : []),
+    ...(conditions.from ? ['r.to > date($from)'] : []),
+    ...(conditions.to ? ['r.from < date($to)'] : []),
+  ]
+  const pattern = conditions.actor
+    ? `(:Entity {id: $actor})-[r:${types}]-(:Entity)`
+    : `(:Entity)-[r:${types}]->(:Entity)`
+  return `MATCH ${pattern}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`
+}
+
+/** Edges, the most recent first and undated ones last. */
+export function selectEdges(conditions: EdgeConditions): string {
+  return `
+${matchEdges(conditions)}
+WITH DISTINCT r
+ORDER BY r.from IS NULL, r.from DESC, r.id
+LIMIT $limit
+RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target,
+  r.modality AS modality, r.title AS title, r.from AS from, r.to AS to, r.precision AS precision,
+  r.edtf AS edtf, r.count AS count, r.claims AS claims, r.sources AS sources,
+  r.firstReported AS firstReported, r.lastReported AS lastReported, r.cameo AS cameo,
+  r.plover AS plover, r.goldstein AS goldstein, r.contradicts AS contradicts`
+}
+
+export function countEdges(conditions: EdgeConditions): string {
+  return `
+${matchEdges(conditions)}
+RETURN count(DISTINCT r) AS count`
+}

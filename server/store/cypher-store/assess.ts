@@ -1,0 +1,79 @@
+import type { SaveReport } from '../../../graph-schema/api.ts'
+import type { Reading } from '../../../graph-schema/model/reading.ts'
+import { groupBy, type MergedEdge, mergeRelation } from '../merge/merge.ts'
+import { type MergeClaim, relationKey, relationOf } from '../merge/relation.ts'
+import type { ClaimsByRelation } from './relations.ts'
+
+/** What readings add to what was known: the edges of the relations they touch, and a report each. */
+export type Assessment = {
+  readonly edges: readonly MergedEdge[]
+  readonly reports: readonly SaveReport[]
+}
+
+type News = Pick<SaveReport, 'fresh' | 'confirmed' | 'contradicted'>
+
+/** Adds the readings one after the other, so that each is compared with those before it. */
+export function assess(known: ClaimsByRelation, readings: readonly Reading[]): Assessment {
+  const claims = new Map(known)
+  const edges = new Map<string, readonly MergedEdge[]>()
+  const reports = readings.map((reading) => {
+    const news: News = { fresh: [], confirmed: [], contradicted: [] }
+    for (const [key, said] of claimsByRelation(reading)) {
+      const earlier = claims.get(key) ?? []
+      const merged = mergeRelation([...earlier, ...said])
+      compare(earlier, said, merged, news)
+      claims.set(key, [...earlier, ...said])
+      edges.set(key, merged)
+    }
+    return { ...reportOf(reading), ...sorted(reading, news), added: true }
+  })
+  return { edges: [...edges.values()].flat(), reports }
+}
+
+/** The report of an article that was there already. */
+export function nothingNew(reading: Reading): SaveReport {
+  return { ...reportOf(reading), added: false, fresh: [], confirmed: [], contradicted: [] }
+}
+
+/** The reading's claims by the key of their relation. */
+export function claimsByRelation(reading: Reading): ClaimsByRelation {
+  const { published } = reading.article
+  const claims = reading.claims.map(
+    ({ when, ...claim }): MergeClaim => ({ ...claim, ...when, published }),
+  )
+  return groupBy(claims, (claim) => relationKey(relationOf(claim)))
+}
+
+function compare(
+  earlier: readonly MergeClaim[],
+  said: readonly MergeClaim[],
+  merged: readonly MergedEdge[],
+  news: News,
+): void {
+  const before = new Set(earlier.map((claim) => claim.id))
+  const isKnown = ({ claimIds }: MergedEdge) => claimIds.some((id) => before.has(id))
+  const known = new Set(merged.filter(isKnown).map(({ edge }) => edge.id))
+  for (const { id } of said) {
+    const { edge } = merged.find(({ claimIds }) => claimIds.includes(id))!
+    if (edge.contradicts.some((other) => known.has(other))) news.contradicted.push(id)
+    else if (known.has(edge.id)) news.confirmed.push(id)
+    else news.fresh.push(id)
+  }
+}
+
+/** The lists in the order of the claims in the reading. */
+function sorted(reading: Reading, news: News): News {
+  const order = (ids: readonly string[]) => {
+    const listed = new Set(ids)
+    return reading.claims.map((claim) => claim.id).filter((id) => listed.has(id))
+  }
+  return {
+    fresh: order(news.fresh),
+    confirmed: order(news.confirmed),
+    contradicted: order(news.contradicted),
+  }
+}
+
+function reportOf({ article }: Reading) {
+  return { articleId: article.id, title: article.title, published: article.published }
+}

@@ -1,0 +1,49 @@
+import type { CypherRequest, EdgeFilter, Health } from '../../../graph-schema/api.ts'
+import { COUNT_ARTICLES } from '../../../graph-schema/cypher/articles.ts'
+import { COUNT_CLAIMS } from '../../../graph-schema/cypher/claims.ts'
+import { COUNT_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
+import type { Reading } from '../../../graph-schema/model/reading.ts'
+import type { CypherEngine } from '../engine.ts'
+import type { GraphStore } from '../port.ts'
+import { entityView, readEntity, searchEntities } from './entity-views.ts'
+import { claimEvidence, edgeEvidence } from './evidence.ts'
+import { graphView, timeline } from './graph-views.ts'
+import { retractArticle } from './retract.ts'
+import { CountRow } from './rows.ts'
+import { saveReadings } from './save.ts'
+
+/** The graph in any engine that speaks Cypher. */
+export function cypherStore(engine: CypherEngine): GraphStore {
+  return {
+    kind: engine.kind,
+    ensureSchema: () => engine.ensureSchema(),
+    save: (readings: readonly Reading[]) => saveReadings(engine, readings),
+    retract: (articleId: string) => retractArticle(engine, articleId),
+    graph: (filter: EdgeFilter) => graphView(engine, filter),
+    timeline: (filter: EdgeFilter) => timeline(engine, filter),
+    entity: (id: string) => readEntity(engine, id),
+    entityView: (id: string, limit: number) => entityView(engine, id, limit),
+    edgeEvidence: (edgeId: string) => edgeEvidence(engine, edgeId),
+    claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
+    search: (words: string, limit: number) => searchEntities(engine, words, limit),
+    cypher: (request: CypherRequest) => engine.query(request),
+    health: () => health(engine),
+    close: () => engine.close(),
+  }
+}
+
+async function health(engine: CypherEngine): Promise<Health> {
+  const [articles, claims, entities] = await Promise.all(
+    [COUNT_ARTICLES, COUNT_CLAIMS, COUNT_ENTITIES].map(async (statement) => {
+      const [row] = await engine.read(statement, {})
+      return CountRow.parse(row).count
+    }),
+  )
+  return {
+    status: 'ok',
+    store: engine.kind,
+    articles: articles ?? 0,
+    claims: claims ?? 0,
+    entities: entities ?? 0,
+  }
+}

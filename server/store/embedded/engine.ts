@@ -1,0 +1,127 @@
+import type { CypherRequest, CypherTable } from '../../../graph-schema/api.ts'
+import { CONSTRAINTS, IDENTITY_INDEXES, INDEXES } from '../../../graph-schema/cypher/schema.ts'
+import { DemarcheError } from '../../../graph-schema/error.ts'
+import {
+  type CypherEngine,
+  type CypherTransaction,
+  MAX_RESULT_CHARACTERS,
+  MAX_ROWS,
+  type Parameters,
+  type Row,
+} from '../engine.ts'
+import { refuseUnsafe } from '../user-cypher/guard.ts'
+import { openFolder } from './folder.ts'
+import type { Answer, Call } from './messages.ts'
+import { type DatabaseProcess, ProcessLost } from './process.ts'
+import { Turnstile } from './turnstile.ts'
+
+/** How often work is run again after its process was lost. */
+const MAX_TRIES = 4
+
+/** The embedded database under one folder, held by a process of its own. */
+export class EmbeddedEngine implements CypherEngine {
+  readonly kind = 'embedded'
+  readonly #folder: string
+  readonly #writers = new Turnstile()
+  #process: Promise<DatabaseProcess> | undefined
+  #closed = false
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  async ensureSchema(): Promise<void> {
+    const statements = [...IDENTITY_INDEXES, ...CONSTRAINTS, ...INDEXES]
+    await this.#again((database) => database.request({ do: 'define', statements }))
+  }
+
+  async read(statement: string, parameters: Parameters): Promise<readonly Row[]> {
+    const call: Call = { do: 'run', transaction: null, statement, parameters }
+    return toRows(await this.#again((database) => database.request(call)))
+  }
+
+  write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    return this.#writers.pass(() => this.#again((database) => transact(database, work)))
+  }
+
+  async query({ statement, parameters, timeoutMs }: CypherRequest): Promise<CypherTable> {
+    refuseUnsafe(statement)
+    const limits = { maxRows: MAX_ROWS, maxCharacters: MAX_RESULT_CHARACTERS }
+    const answer = await this.#again((database) =>
+      inTime(database, timeoutMs, { do: 'query', statement, parameters, ...limits }),
+    )
+    return { columns: answer.columns, rows: answer.rows, truncated: answer.truncated }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#writers.pass(async () => {
+      const database = await this.#process?.catch(() => undefined)
+      if (database === undefined || database.lost) return
+      await database.request({ do: 'close' }).catch(() => database.kill())
+      await database.gone()
+    })
+  }
+
+  /** The process, started when there is none or it was lost. */
+  async #database(): Promise<DatabaseProcess> {
+    if (this.#closed) throw new DemarcheError('unavailable', 'The store is closed')
+    const running = await this.#process?.catch(() => undefined)
+    if (running !== undefined && !running.lost) return running
+    this.#process = openFolder(this.#folder)
+    return this.#process
+  }
+
+  async #again<T>(work: (database: DatabaseProcess) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++)
+      try {
+        return await work(await this.#database())
+      } catch (error) {
+        if (!(error instanceof ProcessLost)) throw error
+        if (tries === MAX_TRIES || this.#closed)
+          throw new DemarcheError(
+            'unavailable',
+            'The embedded store stopped and did not come back',
+            error,
+          )
+      }
+  }
+}
+
+async function transact<T>(
+  database: DatabaseProcess,
+  work: (transaction: CypherTransaction) => Promise<T>,
+): Promise<T> {
+  const { transaction } = await database.request({ do: 'begin' })
+  try {
+    const result = await work({
+      run: async (statement, parameters) =>
+        toRows(await database.request({ do: 'run', transaction, statement, parameters })),
+    })
+    await database.request({ do: 'commit', transaction: transaction! })
+    return result
+  } catch (error) {
+    if (!database.lost) await database.request({ do: 'rollback', transaction: transaction! })
+    throw error
+  }
+}
+
+/** The engine cannot stop a statement, so its process is ended; the next request starts another. */
+async function inTime(database: DatabaseProcess, timeoutMs: number, call: Call): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DemarcheError('timeout', `The statement was stopped after ${timeoutMs} ms`))
+      void database.kill()
+    }, timeoutMs)
+  })
+  try {
+    return await Promise.race([database.request(call), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function toRows({ columns, rows }: Answer): readonly Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])))
+}

@@ -1,50 +1,49 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
 import { DemarcheError } from '../graph-schema/error.ts'
 
-const Environment = z.object({
-  NEO4J_URI: z.string().min(1).optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
-  DEMARCHE_DATA: z.string().min(1).default('data'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  HOST: z
+const given = (text: string | undefined) => (text === '' ? undefined : text)
+
+/** Settings from the environment, each with the variable it comes from. */
+const Config = z.object({
+  /** NEO4J_URI: a Neo4j to keep the graph in; without it the embedded store is used. */
+  neo4jUri: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional(),
+  /** NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE. */
+  neo4jUser: z.string().default('neo4j'),
+  neo4jPassword: z.string().default(''),
+  neo4jDatabase: z.string().optional(),
+  /** DEMARCHE_DATA: folder of the embedded store. */
+  dataFolder: z.string().default('data'),
+  /** PORT and HOST: where the page and the API listen. */
+  port: z.coerce.number().int().min(0).max(65_535).default(4173),
+  host: z.string().default('127.0.0.1'),
+  /** DEMARCHE_HOSTS: further host names, by commas, under which this server is reached. */
+  hosts: z
     .string()
-    .refine((host) => host === 'localhost' || isIP(host) !== 0, { message: 'not an address' })
-    .default('127.0.0.1'),
+    .default('')
+    .transform((text) => text.split(',').flatMap((host) => host.trim() || [])),
 })
+export type Config = z.infer<typeof Config>
 
-/** How to reach a Neo4j server. */
-export type Neo4jAddress = {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
+const VARIABLES: { readonly [Name in keyof Config]: string } = {
+  neo4jUri: 'NEO4J_URI',
+  neo4jUser: 'NEO4J_USER',
+  neo4jPassword: 'NEO4J_PASSWORD',
+  neo4jDatabase: 'NEO4J_DATABASE',
+  dataFolder: 'DEMARCHE_DATA',
+  port: 'PORT',
+  host: 'HOST',
+  hosts: 'DEMARCHE_HOSTS',
 }
 
-export type Config = {
-  /** Null: the embedded store under `dataFolder` is used. */
-  readonly neo4j: Neo4jAddress | null
-  readonly dataFolder: string
-  readonly host: string
-  readonly port: number
-}
-
-/** The settings of this process; an empty variable counts as not set. */
+/** The settings of this run; an unusable one is an `invalid` DemarcheError naming its variable. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(set)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new DemarcheError('invalid', `${issue?.path.join('.')}: ${issue?.message}`, parsed.error)
-  }
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = parsed.data
-  const account = { user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
-  return {
-    neo4j: NEO4J_URI === undefined ? null : { uri: NEO4J_URI, ...account },
-    dataFolder: rest.DEMARCHE_DATA,
-    host: rest.HOST,
-    port: rest.PORT,
-  }
+  const values = Object.entries(VARIABLES).map(([name, variable]) => [
+    name,
+    given(environment[variable]),
+  ])
+  const config = Config.safeParse(Object.fromEntries(values))
+  if (config.success) return config.data
+  const [issue] = config.error.issues
+  const name = Object.entries(VARIABLES).find(([key]) => key === issue?.path[0])?.[1]
+  throw new DemarcheError('invalid', `${name ?? 'a setting'}: ${issue?.message ?? 'unusable'}`)
 }

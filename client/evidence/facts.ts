@@ -25,16 +25,23 @@ function codes({ type, cameo, plover, goldstein }: Edge) {
   return html`<code>${type}</code> · CAMEO <code>${cameo}</code> · PLOVER <code>${plover}${mode === '' ? '' : `/${mode}`}</code> · Goldstein <code>${signed(goldstein)}</code>`
 }
 
-/** What is known about the edge: whether, when and why then, who says so, how it is coded. */
+/** Whether it happened, when and why then, and who says so. */
 export const facts = (edge: Edge, evidence: ClaimEvidence | null, state: State): TemplateResult => {
   const { word, meaning } = MODALITY_STYLES[edge.modality]
   const speaker = evidence?.speaker ?? null
+  const sign = html`<span class="badge m-${edge.modality}">${signOf(edge.modality)}${word}</span>`
+  const said = (id: string, name: string) =>
+    html`<a href=${linkTo({ kind: 'actor', id }, state)}>${name}</a>`
   return html`<dl class="facts">
-    ${row('Whether', html`<span class="badge m-${edge.modality}">${signOf(edge.modality)}${word}</span> <span class="hint">${meaning}</span>`)}
+    ${row('Whether', html`${sign} <span class="hint">${meaning}</span>`)}
     ${row('When', html`${whenWords(edge)}${evidence === null ? nothing : html`<span class="reason">${readableDays(evidence.claim.when.reason)}</span>`}`)}
-    ${speaker === null ? nothing : row('Said by', html`<a href=${linkTo({ kind: 'actor', id: speaker.id }, state)}>${speaker.name}</a>`)}
+    ${speaker === null ? nothing : row('Said by', said(speaker.id, speaker.name))}
     ${edge.title === null ? nothing : row('As', edge.title)}
-    ${row('Rests on', `${counted(edge.claims, 'claim', 'claims')} in ${counted(edge.sources, 'article', 'articles')}, ${reported(edge)}`)}
-    ${row('Coded as', codes(edge))}
   </dl>`
 }
+
+/** What the edge rests on and how it is coded. */
+export const coding = (edge: Edge): TemplateResult => html`<dl class="facts">
+  ${row('Rests on', `${counted(edge.claims, 'claim', 'claims')} in ${counted(edge.sources, 'article', 'articles')}, ${reported(edge)}`)}
+  ${row('Coded as', codes(edge))}
+</dl>`

@@ -9,7 +9,7 @@ import type { State } from '../state.ts'
 import { timesWord, verbOf } from '../words/phrase.ts'
 import { actorCard } from './actor.ts'
 import { articleText } from './article.ts'
-import { facts } from './facts.ts'
+import { coding, facts } from './facts.ts'
 import type { Evidence } from './load.ts'
 import { claimTabs, contradictions, othersOnPair } from './others.ts'
 
@@ -31,9 +31,9 @@ const edgeCard = (
 ) => html`
   ${title(edge, scene, state)}
   ${facts(edge, claim, state)}
-  ${contradictions(edge, edges, scene.names, state)}
   ${claimTabs({ edge, claims }, claim?.claim.id, state)}
   ${claim === null ? nothing : articleText(claim, state)}
+  ${contradictions(edge, edges, scene.names, state)} ${coding(edge)}
   ${othersOnPair(edge, edges, scene.names, state)}`
 
 function content({ evidence, problem, state, graph }: Model, scene: Scene) {

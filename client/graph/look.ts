@@ -16,11 +16,20 @@ const MAX_SIZE = 24
 export const sizeOf = (degree: number): number =>
   Math.min(MAX_SIZE, MIN_SIZE + 2.6 * Math.sqrt(degree))
 
+/** How a node is to look; `unit` is the length in the picture of one pixel on the screen. */
+type NodeLook = {
+  readonly degree: number
+  readonly dim: boolean
+  readonly named: boolean
+  readonly unit: number
+  readonly palette: Palette
+}
+
 /** A node as vis-network draws it. */
 export function nodeLook(
   entity: Entity,
   place: Point,
-  { degree, dim, palette }: { degree: number; dim: boolean; palette: Palette },
+  { degree, dim, named, unit, palette }: NodeLook,
 ): Node {
   const { shape } = KIND_SHAPES[entity.type]
   const full = palette.kind[entity.type]
@@ -30,8 +39,8 @@ export function nodeLook(
     ...place,
     shape,
     size: sizeOf(degree),
-    label: entity.name,
-    widthConstraint: { maximum: LABEL_WIDTH },
+    label: named ? entity.name : ' ',
+    widthConstraint: { maximum: LABEL_WIDTH * unit },
     borderWidth: 2,
     color: {
       background: colour,
@@ -42,8 +51,8 @@ export function nodeLook(
     font: {
       color: dim ? palette.muted : palette.ink,
       face: palette.font,
-      size: 13,
-      strokeWidth: 3,
+      size: 13 * unit,
+      strokeWidth: 3 * unit,
       strokeColor: palette.paper,
     },
   }

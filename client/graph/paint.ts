@@ -83,31 +83,58 @@ export function paintSign(
   context.restore()
 }
 
-/** The line's words on a small plate beside its middle, below any sign. */
+/** A rectangle of the picture that something already takes. */
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Where a line's words may stand: at its middle or below its sign, else above it. */
+function placesOf(line: DrawnEdge, middle: Point, half: number, size: number): readonly Box[] {
+  const signed = isNegative(line.modality) || line.modality === 'possible'
+  const off = signed ? size + 8 : 0
+  return [off, -(size + 8)].map((down) => ({
+    left: middle.x - half,
+    right: middle.x + half,
+    top: middle.y + down - size / 2 - PAD + 1,
+    bottom: middle.y + down + size / 2 + PAD - 1,
+  }))
+}
+
+/**
+ * The line's words on a small plate; left out where they would cover what is in `taken`, unless
+ * they must be seen. Returns the room they take. `unit` is the length in the picture of one pixel
+ * on the screen, at least 1.
+ */
 export function paintLabel(
   context: CanvasRenderingContext2D,
-  { label, modality }: DrawnEdge,
+  line: DrawnEdge,
   middle: Point,
-  palette: Palette,
-): void {
-  const signed = isNegative(modality) || modality === 'possible'
-  const y = middle.y + (signed ? LABEL_PX + 8 : 0)
+  look: { palette: Palette; unit: number; taken: readonly Box[]; must: boolean },
+): Box | null {
+  const { palette, unit, taken, must } = look
+  const size = LABEL_PX * unit
   context.save()
-  context.font = `600 ${LABEL_PX}px ${palette.font}`
+  context.font = `600 ${size}px ${palette.font}`
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  const width = context.measureText(label).width + 2 * PAD
-  context.fillStyle = palette.paper
-  context.beginPath()
-  context.roundRect(
-    middle.x - width / 2,
-    y - LABEL_PX / 2 - PAD + 1,
-    width,
-    LABEL_PX + 2 * PAD - 2,
-    6,
-  )
-  context.fill()
-  context.fillStyle = palette.modality[modality]
-  context.fillText(label, middle.x, y + 0.5)
+  const half = context.measureText(line.label).width / 2 + PAD
+  const places = placesOf(line, middle, half, size)
+  const free = places.find((place) => !taken.some((other) => overlaps(place, other)))
+  const box = free ?? (must ? places[0] : undefined)
+  if (box !== undefined) {
+    context.fillStyle = palette.paper
+    context.beginPath()
+    context.roundRect(box.left, box.top, 2 * half, box.bottom - box.top, 6)
+    context.fill()
+    context.fillStyle = palette.modality[line.modality]
+    context.fillText(line.label, middle.x, (box.top + box.bottom) / 2 + 0.5)
+  }
   context.restore()
+  return box ?? null
 }

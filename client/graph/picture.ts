@@ -1,22 +1,10 @@
 import { DataSet } from 'vis-data/esnext'
 import { type Edge, Network, type Node, type Options } from 'vis-network/esnext'
 import type { DrawnEdge } from '../derive/drawn.ts'
-import type { Names } from '../derive/visible.ts'
 import { pathOf } from './geometry.ts'
-import { edgeLook, nodeLook, sizeOf } from './look.ts'
-import { paintHalo, paintLabel, paintRing, paintSign } from './paint.ts'
-import type { Palette } from './palette.ts'
-import type { Point, Positions } from './positions.ts'
-
-/** Everything the picture is drawn from. */
-export type PictureInput = {
-  readonly lines: readonly DrawnEdge[]
-  readonly names: Names
-  readonly positions: Positions
-  readonly selectedLine: string | null
-  readonly selectedNode: string | null
-  readonly palette: Palette
-}
+import { looksOf, type PictureInput } from './looks.ts'
+import { paintBeneath, paintOnTop } from './overlay.ts'
+import type { Point } from './positions.ts'
 
 export type PictureEvents = {
   readonly onLine: (key: string) => void
@@ -34,48 +22,11 @@ export type Picture = {
 const OPTIONS: Options = {
   physics: { enabled: false },
   layout: { improvedLayout: false },
-  interaction: { hover: true, selectable: false, hideEdgesOnDrag: false, tooltipDelay: 1e6 },
-  nodes: { shapeProperties: { interpolation: false } },
+  interaction: { hover: true, selectable: false, tooltipDelay: 1e6 },
 }
-/** With more lines than this, words are shown only on what is pointed at or selected. */
-const FEW_LINES = 16
 const MAX_SCALE = 1.35
-
-const endsOf = (line: DrawnEdge) => [line.source, line.target]
-
-/** Lines and nodes that the selection is about; null when nothing is selected. */
-function focusOf({ lines, selectedLine, selectedNode }: PictureInput) {
-  if (selectedLine === null && selectedNode === null) return null
-  const near = lines.filter(
-    (line) =>
-      line.key === selectedLine || (selectedNode !== null && endsOf(line).includes(selectedNode)),
-  )
-  return {
-    lines: new Set(near.map(({ key }) => key)),
-    nodes: new Set([...near.flatMap(endsOf), ...(selectedNode === null ? [] : [selectedNode])]),
-  }
-}
-
-function looksOf(input: PictureInput): { nodes: Node[]; edges: Edge[] } {
-  const focus = focusOf(input)
-  const degrees = new Map<string, number>()
-  for (const id of input.lines.flatMap(endsOf)) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  const nodes = [...degrees].flatMap(([id, degree]): Node[] => {
-    const entity = input.names.get(id)
-    const place = input.positions[id]
-    if (entity === undefined || place === undefined) return []
-    const dim = focus !== null && !focus.nodes.has(id)
-    return [nodeLook(entity, place, { degree, dim, palette: input.palette })]
-  })
-  const edges = input.lines.map((line) =>
-    edgeLook(line, {
-      dim: focus !== null && !focus.lines.has(line.key),
-      selected: line.key === input.selectedLine,
-      palette: input.palette,
-    }),
-  )
-  return { nodes, edges }
-}
+/** Below this scale names keep their size on the screen instead of shrinking with the picture. */
+const READABLE_SCALE = 0.85
 
 type Id = string | number
 type Identified = { readonly id: Id }
@@ -99,6 +50,21 @@ const withId = <Item extends { id?: Id | undefined }>(item: Item) => ({
   id: item.id ?? '',
 })
 
+const isEmpty = (input: PictureInput | null) =>
+  input === null || Object.keys(input.positions).length === 0
+
+/** What is under the pointer, told to the page. */
+function listenTo(network: Network, events: PictureEvents, onHover: (key: string | null) => void) {
+  network.on('hoverEdge', ({ edge }: { edge: string }) => onHover(edge))
+  network.on('blurEdge', () => onHover(null))
+  network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
+    const node = network.getNodeAt(pointer.DOM)
+    if (node !== undefined) return events.onNode(String(node))
+    const edge = network.getEdgeAt(pointer.DOM)
+    if (edge !== undefined) events.onLine(String(edge))
+  })
+}
+
 /** Draws into an element that is empty and stays the picture's own. */
 export function createPicture(element: HTMLElement, events: PictureEvents): Picture {
   const nodes = new DataSet<Node & Identified>()
@@ -107,69 +73,47 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
   let input: PictureInput | null = null
   let hovered: string | null = null
 
-  const labelled = (line: DrawnEdge, few: boolean) =>
-    few ||
-    line.key === hovered ||
-    line.key === input?.selectedLine ||
-    (input?.selectedNode != null && endsOf(line).includes(input.selectedNode))
+  const unit = () => Math.max(1, READABLE_SCALE / network.getScale())
+  const pathOfLine = (line: DrawnEdge | string) =>
+    pathOf(network, typeof line === 'string' ? line : line.key)
+
+  const refresh = () => {
+    if (input === null) return
+    const looks = looksOf(input, unit())
+    sync(nodes, looks.nodes.map(withId))
+    sync(edges, looks.edges.map(withId))
+    network.redraw()
+  }
+  const fitAll = () => {
+    network.fit({ animation: false, maxZoomLevel: MAX_SCALE })
+    refresh()
+  }
 
   network.on('beforeDrawing', (context: CanvasRenderingContext2D) => {
-    if (input === null) return
-    const path = input.selectedLine === null ? null : pathOf(network, input.selectedLine)
-    if (path !== null) paintHalo(context, path, input.palette)
-    const node = input.selectedNode
-    const place = node === null ? undefined : nodes.get(node)
-    if (node !== null && place?.x !== undefined && place.y !== undefined)
-      paintRing(context, { x: place.x, y: place.y }, (place.size ?? sizeOf(0)) + 9, input.palette)
+    if (input !== null) paintBeneath(context, input, pathOfLine)
   })
-
   network.on('afterDrawing', (context: CanvasRenderingContext2D) => {
-    if (input === null) return
-    const focus = focusOf(input)
-    const few = input.lines.length <= FEW_LINES
-    const marks = input.lines.flatMap((line) => {
-      const middle = pathOf(network, line.key)?.middle
-      return middle === undefined ? [] : [{ line, middle }]
-    })
-    for (const { line, middle } of marks) {
-      context.globalAlpha = focus === null || focus.lines.has(line.key) ? 1 : 0.35
-      paintSign(context, line, middle, input.palette)
-    }
-    context.globalAlpha = 1
-    for (const { line, middle } of marks)
-      if (labelled(line, few)) paintLabel(context, line, middle, input.palette)
+    if (input !== null) paintOnTop(context, input, pathOfLine, { unit: unit(), hovered })
   })
-
-  network.on('hoverEdge', ({ edge }: { edge: string }) => {
-    hovered = edge
+  listenTo(network, events, (key) => {
+    hovered = key
     network.redraw()
   })
-  network.on('blurEdge', () => {
-    hovered = null
-    network.redraw()
-  })
-  network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
-    const node = network.getNodeAt(pointer.DOM)
-    if (node !== undefined) return events.onNode(String(node))
-    const edge = network.getEdgeAt(pointer.DOM)
-    if (edge !== undefined) events.onLine(String(edge))
-  })
 
-  const fitAll = () => network.fit({ animation: false, maxZoomLevel: MAX_SCALE })
   return {
     update: (next) => {
-      const first = input === null || Object.keys(input.positions).length === 0
+      const first = isEmpty(input) && !isEmpty(next)
       input = next
-      const looks = looksOf(next)
-      sync(nodes, looks.nodes.map(withId))
-      sync(edges, looks.edges.map(withId))
+      refresh()
       if (first) fitAll()
-      network.redraw()
     },
     fit: fitAll,
-    zoom: (factor) => network.moveTo({ scale: network.getScale() * factor }),
+    zoom: (factor) => {
+      network.moveTo({ scale: network.getScale() * factor })
+      refresh()
+    },
     locate: (key) => {
-      const middle = pathOf(network, key)?.middle
+      const middle = pathOfLine(key)?.middle
       return middle === undefined ? null : network.canvasToDOM(middle)
     },
   }

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AppOptions, createApp } from '../../server/api/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { readArticle } from '../../server/extract/pipeline.ts'
+import { prepareArticle } from '../../server/ingest/prepare.ts'
+import { listen } from '../../server/listen.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { READINGS } from './readings.ts'
+import { type Question, send } from './request.ts'
+
+/** A server of the test's own over an embedded store of its own. */
+export type TestServer = {
+  readonly store: GraphStore
+  /** http://127.0.0.1:PORT, without a slash at the end. */
+  readonly url: string
+  readonly ask: (path: string, question?: Question) => ReturnType<typeof send>
+  readonly close: () => Promise<void>
+}
+
+/** Starts it with the two articles of readings.ts in its store. */
+export async function startServer(options: Partial<AppOptions> = {}): Promise<TestServer> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'demarche-api-'))
+  const store = await openStore({ ...readConfig({}), dataFolder })
+  await store.save(READINGS)
+  const app = createApp({
+    store,
+    read: (article) => readArticle(prepareArticle(article)),
+    ...options,
+  })
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 })
+  const url = listening.url.replace(/\/$/, '')
+  return {
+    store,
+    url,
+    ask: (path, question) => send(`${url}${path}`, question),
+    close: async () => {
+      await listening.close()
+      await store.close()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}

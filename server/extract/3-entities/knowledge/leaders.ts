@@ -29,3 +29,43 @@ export const LEADERS: readonly Leader[] = [
   ...UNITED_STATES_LEADERS,
   ...WESTERN_EUROPEAN_LEADERS,
 ]
+
+/**
+ * Surnames that are also English words, months, pronouns or places: alone and unannounced, 'May',
+ * 'No' or 'Park' is not a person.
+ */
+export const WORDLIKE_SURNAMES: ReadonlySet<string> = new Set([
+  'Ban',
+  'Brown',
+  'Bush',
+  'Champagne',
+  'Cook',
+  'Craft',
+  'Dan',
+  'Dar',
+  'Dung',
+  'English',
+  'Fox',
+  'Gore',
+  'Harper',
+  'He',
+  'Hill',
+  'Hook',
+  'Hunt',
+  'Im',
+  'Ja',
+  'Key',
+  'Lake',
+  'Major',
+  'May',
+  'Moon',
+  'No',
+  'Park',
+  'Power',
+  'Rice',
+  'Son',
+  'Song',
+  'Store',
+  'Straw',
+  'Turk',
+])

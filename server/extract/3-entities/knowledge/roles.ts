@@ -81,7 +81,7 @@ export const ROLES: readonly Role[] = [
   head('first lady', 'First Lady'),
   government(
     'prime minister',
-    'Prime Minister; PM; prime-minister; Prime Minister-designate; prime minister-designate; prime minister-elect',
+    'Prime Minister; PM; prime-minister; prime minister-designate; taoiseach; Taoiseach',
   ),
   government(
     'deputy prime minister',
@@ -90,13 +90,12 @@ export const ROLES: readonly Role[] = [
   government('premier', 'Premier'),
   government('chancellor', 'Chancellor'),
   government('vice chancellor', 'Vice Chancellor; vice-chancellor'),
-  government('taoiseach', 'Taoiseach'),
   government('head of government', 'Head of Government; chief executive'),
   government('first minister', 'First Minister'),
   government('chief minister', 'Chief Minister'),
   minister(
     'foreign',
-    'minister of foreign affairs; foreign affairs minister; Foreign Minister; FM; minister for foreign affairs; external affairs minister; minister of external affairs; top diplomat; foreign policy chief',
+    'minister of foreign affairs; foreign affairs minister; Foreign Minister; FM; minister for foreign affairs; external affairs minister; minister of external affairs; top diplomat',
   ),
   ministry('foreign secretary', 'Foreign Secretary'),
   ministry(
@@ -165,10 +164,10 @@ export const ROLES: readonly Role[] = [
   minister('labor', 'labour minister'),
   minister(
     'security',
-    'public security minister; national security minister; state security minister; intelligence minister',
+    'public security minister; national security minister; state security minister',
   ),
   minister('strategic affairs', 'Strategic Affairs Minister'),
-  minister('intelligence'),
+  ministry('intelligence minister', 'minister of intelligence'),
   minister('immigration', 'migration minister'),
   minister('tourism'),
   ministry('minister', 'Minister; cabinet minister; government minister'),

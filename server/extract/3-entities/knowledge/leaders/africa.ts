@@ -176,7 +176,7 @@ export const AFRICAN_LEADERS: readonly Leader[] = [
   leader('Bassirou Diomaye Faye', 'Faye', null, '', 'SEN president 2024-04-02..'),
   leader('Ousmane Sonko', 'Sonko', null, '', 'SEN prime minister 2024-04-02..2026-05-22'),
   leader('Laurent Gbagbo', 'Gbagbo', null, '', 'CIV president 2000-10-26..2011-04-11'),
-  leader('Alassane Ouattara', 'Ouattara', null, '', 'CIV president 2010-12-04..'),
+  leader('Alassane Ouattara', 'Ouattara', null, '', 'CIV president 2011-04-11..'),
   leader(
     'Ibrahim Boubacar Keita',
     'Keita',

@@ -238,7 +238,7 @@ export const EASTERN_EUROPEAN_LEADERS: readonly Leader[] = [
   leader(
     'Slobodan Milosevic',
     'Milosevic',
-    'Q43934',
+    null,
     'Slobodan Milošević',
     'SRB president 1991-01-11..1997-07-23',
   ),

@@ -63,7 +63,7 @@ export const INTERNATIONAL_LEADERS: readonly Leader[] = [
     'Pedersen',
     null,
     'Geir O. Pedersen',
-    'united-nations special envoy 2019-01-07..2025-12-01',
+    'united-nations special envoy 2019-01-07..',
   ),
   leader(
     'Martin Griffiths',

@@ -89,7 +89,7 @@ export const KOREAN_LEADERS: readonly Leader[] = [
     'Kim',
     null,
     'Kim Yo-jong',
-    'workers-party-of-korea deputy director 2014-11-28..',
+    'workers-party-of-korea department director 2014-11-28..',
   ),
   leader('Kim Myong Gil', 'Kim', null, 'Kim Myong-gil', 'PRK negotiator 2019-07-01..2020-12-31'),
   leader(

@@ -220,7 +220,7 @@ export const MIDDLE_EASTERN_LEADERS: readonly Leader[] = [
     '',
     'israel-defense-forces spokesperson 2023-03-01..2025-03-26',
   ),
-  leader('David Barnea', 'Barnea', null, '', 'mossad director 2021-06-01..2026-06-01'),
+  leader('David Barnea', 'Barnea', null, '', 'mossad director 2021-06-01..'),
   leader(
     'Yasser Arafat',
     'Arafat',
@@ -382,8 +382,8 @@ export const MIDDLE_EASTERN_LEADERS: readonly Leader[] = [
     'Aziz',
     null,
     '',
-    'IRQ foreign minister 1983-01-01..1991-04-01',
     'IRQ deputy prime minister 1979-07-16..2003-04-09',
+    'IRQ foreign minister 1983-01-01..1991-04-01',
   ),
   leader('Jalal Talabani', 'Talabani', null, '', 'IRQ president 2005-04-07..2014-07-24'),
   leader(
@@ -414,13 +414,16 @@ export const MIDDLE_EASTERN_LEADERS: readonly Leader[] = [
     'Mustafa Kadhimi',
     'IRQ prime minister 2020-05-07..2022-10-27',
   ),
+  // When one took over from the other is not known to the day: the successor was named on the first
+  // date and reported in office on the second.
   leader(
     'Mohammed Shia al-Sudani',
     'al-Sudani',
     null,
     "Mohammed Shia' al-Sudani; Mohammed Shia Al Sudani",
-    'IRQ prime minister 2022-10-27..2026-05-14',
+    'IRQ prime minister 2022-10-27..2026-04-27',
   ),
+  leader('Ali al-Zaidi', 'al-Zaidi', null, '', 'IRQ prime minister 2026-07-14..'),
   leader(
     'Barham Salih',
     'Salih',

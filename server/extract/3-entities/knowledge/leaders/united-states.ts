@@ -377,7 +377,7 @@ export const UNITED_STATES_LEADERS: readonly Leader[] = [
     'USA ambassador 2009-04-21..2010-08-10',
   ),
   leader('Steve Witkoff', 'Witkoff', null, 'Steven Witkoff', 'USA special envoy 2025-01-20..'),
-  leader('Keith Kellogg', 'Kellogg', null, '', 'USA special envoy 2025-01-20..2026-01-01'),
+  leader('Keith Kellogg', 'Kellogg', null, '', 'USA special envoy 2025-01-20..'),
   leader(
     'Richard Grenell',
     'Grenell',

@@ -351,7 +351,6 @@ export const STATE_ORGANS: readonly Organization[] = [
     'Israel Defense Forces',
     'IDF; Israel Defence Forces; Israeli Defense Forces; Israeli military; Israeli army; Israeli forces',
     'military',
-    'Q45006',
   ),
   organ('ISR', 'israeli-air-force', 'Israeli Air Force', '', 'military'),
   organ('ISR', 'mossad', 'Mossad'),

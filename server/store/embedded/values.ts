@@ -6,7 +6,8 @@ export function toCypherValue(value: unknown): CypherValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
-  if (value instanceof Date) return value.toISOString()
+  // The engine gives a date-time without a zone as a Date, one with a zone as text.
+  if (value instanceof Date) return value.toISOString().replace(/(\.000)?Z$/, '')
   if (ArrayBuffer.isView(value)) return Array.from(value as Uint8Array, toCypherValue)
   if (Array.isArray(value)) return value.map(toCypherValue)
   return fromRecord(value as Readonly<Record<string, unknown>>)

@@ -1,0 +1,48 @@
+import type { Session } from 'neo4j-driver'
+import type { CypherRequest, CypherTable, CypherValue } from '../../../graph-schema/api.ts'
+import { DemarcheError } from '../../../graph-schema/error.ts'
+import { MAX_RESULT_CHARACTERS, MAX_ROWS } from '../engine.ts'
+import { toCypherValue, toDriverValue } from './values.ts'
+
+/** How much longer than the server's own limit an answer is waited for. */
+const GRACE_MS = 3000
+
+/** Runs a user's statement in a session that only reads; the server ends it when its time is up. */
+export async function runUserStatement(
+  session: Session,
+  { statement, parameters, timeoutMs }: CypherRequest,
+): Promise<CypherTable> {
+  const result = session.run(statement, toDriverValue(parameters) as object, { timeout: timeoutMs })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new DemarcheError('timeout', `The statement was stopped after ${timeoutMs} ms`)
+    timer = setTimeout(() => reject(error), timeoutMs + GRACE_MS)
+  })
+  try {
+    return await Promise.race([collect(result), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+type Records = AsyncIterable<{ keys: PropertyKey[]; get(key: PropertyKey): unknown }> & {
+  keys(): Promise<PropertyKey[]>
+}
+
+/** The first rows, as many as the caps allow; the server is told to forget the others. */
+async function collect(result: Records): Promise<CypherTable> {
+  const columns = (await result.keys()).map(String)
+  const rows: CypherValue[][] = []
+  let room = MAX_RESULT_CHARACTERS
+  let truncated = false
+  for await (const record of result) {
+    const values = record.keys.map((key) => toCypherValue(record.get(key)))
+    room -= JSON.stringify(values).length
+    if (room < 0 && rows.length === 0)
+      throw new DemarcheError('invalid', 'One row is too large to show: return less of it')
+    truncated = room < 0 || rows.length === MAX_ROWS
+    if (truncated) break
+    rows.push(values)
+  }
+  return { columns, rows, truncated }
+}

@@ -43,7 +43,11 @@ describe('GET /api/graph lets pass', () => {
     ['everything without a filter', '', ALL],
     ['a type', '?types=MET', ALL.slice(0, 3)],
     ['two types by comma', '?types=WARNED,VISITED', ['VISITED occurred', 'WARNED occurred']],
-    ['two types by repeating', '?types=WARNED&types=VISITED', ['VISITED occurred', 'WARNED occurred']],
+    [
+      'two types by repeating',
+      '?types=WARNED&types=VISITED',
+      ['VISITED occurred', 'WARNED occurred'],
+    ],
     ['a modality', '?modality=ruled_out', ['MET ruled_out']],
     ['two modalities', '?modality=planned,ruled_out', ['MET planned', 'MET ruled_out']],
     ['dates from a day on', '?from=2024-05-02', ['MET planned', 'MET ruled_out']],
@@ -67,12 +71,14 @@ describe('GET /api/graph lets pass', () => {
 
 test('GET /api/timeline is in the order of dates with the names of both ends', async () => {
   const { entries } = await get(Timeline, '/api/timeline?types=MET,PROTESTED')
-  expect(entries.map(({ from, sourceName, targetName }) => [from, sourceName, targetName])).toEqual([
-    ['2024-05-01', 'Anna Berg', 'Carlo Diaz'],
-    ['2024-05-09', 'Anna Berg', 'Carlo Diaz'],
-    ['2024-05-09', 'Anna Berg', 'Carlo Diaz'],
-    [null, 'Carlo Diaz', null],
-  ])
+  expect(entries.map(({ from, sourceName, targetName }) => [from, sourceName, targetName])).toEqual(
+    [
+      ['2024-05-01', 'Anna Berg', 'Carlo Diaz'],
+      ['2024-05-09', 'Anna Berg', 'Carlo Diaz'],
+      ['2024-05-09', 'Anna Berg', 'Carlo Diaz'],
+      [null, 'Carlo Diaz', null],
+    ],
+  )
 })
 
 test.each(['person/anna-berg', 'person%2Fanna-berg'])('GET /api/entities/%s', async (id) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { type AppOptions, createApp } from '../../server/api/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { readArticle } from '../../server/extract/pipeline.ts'
@@ -10,6 +11,9 @@ import { openStore } from '../../server/store/open.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { READINGS } from './readings.ts'
 import { type Question, send } from './request.ts'
+
+// Starting a store's process takes its time on a busy machine.
+jest.setTimeout(60_000)
 
 /** A server of the test's own over an embedded store of its own. */
 export type TestServer = {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { addressOf, linkTo, stateOf } from '../../client/address.ts'
+import {
+  clearFilters,
+  EMPTY_STATE,
+  isFiltered,
+  type Producer,
+  type State,
+  select,
+  setQuery,
+  setWindow,
+  toggleModality,
+  toggleType,
+} from '../../client/state.ts'
+import { Modality } from '../../graph-schema/model/modality.ts'
+import { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
+
+const stateAfter = (...producers: Producer[]): State =>
+  producers.reduce((state, producer) => producer(state), EMPTY_STATE)
+
+const EDGE = { kind: 'edge', id: 'edge/0123456789abcdef' } as const
+
+describe('a state is the address', () => {
+  test.each<[string, State, string]>([
+    ['nothing', EMPTY_STATE, ''],
+    ['an edge', stateAfter(select(EDGE)), '?edge=edge/0123456789abcdef'],
+    [
+      'a claim',
+      stateAfter(select({ kind: 'claim', id: 'claim/0123456789abcdef/3' })),
+      '?claim=claim/0123456789abcdef/3',
+    ],
+    ['an actor', stateAfter(select({ kind: 'actor', id: 'person/anna' })), '?actor=person/anna'],
+    [
+      'modalities',
+      stateAfter(toggleModality('planned'), toggleModality('ruled_out')),
+      '?modality=planned,ruled_out',
+    ],
+    ['types and words', stateAfter(toggleType('MET'), setQuery('a & b')), '?types=MET&q=a+%26+b'],
+    ['a window', stateAfter(setWindow('2024-01-01', null)), '?from=2024-01-01'],
+  ])('of %s', (_name, state, address) => {
+    expect(addressOf(state)).toBe(address)
+    expect(stateOf(address)).toEqual(state)
+  })
+
+  test.each([
+    ['an unknown modality', '?modality=maybe,planned', stateAfter(toggleModality('planned'))],
+    ['an id that is none', '?edge=nonsense', EMPTY_STATE],
+    ['markup for an id', '?actor=%3Cimg%3E', EMPTY_STATE],
+    ['a day that is none', '?from=2025-02-30', EMPTY_STATE],
+    ['the same type twice', '?types=MET,MET', stateAfter(toggleType('MET'))],
+    ['something else', '?utm_source=x', EMPTY_STATE],
+  ])('and %s in it is passed over', (_name, address, state) => {
+    expect(stateOf(address)).toEqual(state)
+  })
+
+  test('whatever the state', () => {
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    const states = fc.record({
+      selected: fc.constantFrom(null, EDGE, { kind: 'actor', id: 'place/são-paulo' } as const),
+      modalities: fc.uniqueArray(fc.constantFrom(...Modality.options)),
+      types: fc.uniqueArray(fc.constantFrom(...EdgeType.options)),
+      from: fc.option(day),
+      to: fc.option(day),
+      query: fc.string({ maxLength: 50 }).map((words) => (words.trim() === '' ? '' : words)),
+    })
+    fc.assert(fc.property(states, (state) => expect(stateOf(addressOf(state))).toEqual(state)))
+  })
+})
+
+test('toggling twice changes nothing', () => {
+  expect(stateAfter(toggleModality('denied'), toggleModality('denied'))).toEqual(EMPTY_STATE)
+  expect(stateAfter(toggleType('MET'), toggleType('MET'))).toEqual(EMPTY_STATE)
+})
+
+test('a window the wrong way round is turned', () => {
+  expect(stateAfter(setWindow('2024-02-01', '2024-01-01'))).toMatchObject({
+    from: '2024-01-01',
+    to: '2024-02-01',
+  })
+})
+
+test('clearing takes the filters and leaves the selection', () => {
+  const state = stateAfter(select(EDGE), toggleModality('planned'), setQuery('x'))
+  expect([isFiltered(state), isFiltered(clearFilters(state))]).toEqual([true, false])
+  expect(clearFilters(state).selected).toEqual(EDGE)
+})
+
+test('a link keeps the filters and changes the selection', () => {
+  expect(linkTo(EDGE, stateAfter(toggleModality('planned')))).toBe(
+    '?edge=edge/0123456789abcdef&modality=planned',
+  )
+})

@@ -13,6 +13,8 @@ const Config = z.object({
   neo4jDatabase: z.string().optional(),
   /** DEMARCHE_DATA: folder of the embedded store. */
   dataFolder: z.string().default('data'),
+  /** JAVA_HOME: the Java that runs a Neo4j of our own (npm run neo4j, tests); others are found. */
+  javaHome: z.string().optional(),
   /** PORT and HOST: where the page and the API listen. */
   port: z.coerce.number().int().min(0).max(65_535).default(4173),
   host: z.string().default('127.0.0.1'),
@@ -30,6 +32,7 @@ const VARIABLES: { readonly [Name in keyof Config]: string } = {
   neo4jPassword: 'NEO4J_PASSWORD',
   neo4jDatabase: 'NEO4J_DATABASE',
   dataFolder: 'DEMARCHE_DATA',
+  javaHome: 'JAVA_HOME',
   port: 'PORT',
   host: 'HOST',
   hosts: 'DEMARCHE_HOSTS',

@@ -1,13 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { DemarcheError } from '../../../graph-schema/error.ts'
 import { DatabaseProcess, FolderHeld } from './process.ts'
 
 const DATABASE = 'graph.grafeo'
 
 /** Who holds the folder, for the message only: the engine's own lock is what keeps others out. */
-const HOLDER = 'holder.pid'
+const HOLDER = 'holder.json'
+const Holder = z.strictObject({ demarche: z.int(), database: z.int() })
+type Holder = z.infer<typeof Holder>
 
 /** How long the process of a holder that is gone may take to let go of the database. */
 const PATIENCE_MS = 5000
@@ -25,7 +28,8 @@ export async function openFolder(folder: string): Promise<DatabaseProcess> {
   const database = new DatabaseProcess()
   try {
     await openWhenFree(database, folder)
-    await writeFile(join(folder, HOLDER), `${process.pid}\n`)
+    const holder: Holder = { demarche: process.pid, database: database.pid ?? 0 }
+    await writeFile(join(folder, HOLDER), `${JSON.stringify(holder)}\n`)
     return database
   } catch (error) {
     await database.kill()
@@ -41,21 +45,29 @@ async function openWhenFree(database: DatabaseProcess, folder: string): Promise<
     } catch (error) {
       if (!(error instanceof FolderHeld)) throw error
       const holder = await holderOf(folder)
-      if ((holder !== undefined && holder !== process.pid) || waited >= PATIENCE_MS)
+      if (holder !== undefined || waited >= PATIENCE_MS)
         throw new DemarcheError(
           'unavailable',
-          `Another demarche (pid ${holder ?? 'unknown'}) has the data folder ${folder} open`,
+          `Another demarche (pid ${holder?.demarche ?? 'unknown'}) has the data folder ${folder} open`,
           error,
         )
       await pause(PAUSE_MS)
     }
 }
 
-/** The process that holds the folder; undefined when it is gone. */
-async function holderOf(folder: string): Promise<number | undefined> {
-  const text = await readFile(join(folder, HOLDER), 'utf8').catch(() => '')
-  const pid = Number.parseInt(text, 10)
-  return pid > 0 && isAlive(pid) ? pid : undefined
+/** Who holds the folder; undefined when its database process is gone, or nothing says who. */
+async function holderOf(folder: string): Promise<Holder | undefined> {
+  const text = await readFile(join(folder, HOLDER), 'utf8').catch(() => 'null')
+  const holder = Holder.safeParse(parseJson(text)).data
+  return holder !== undefined && isAlive(holder.database) ? holder : undefined
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -8,7 +8,7 @@ import { toDemarcheError } from './errors.ts'
 import { runUserStatement } from './user-statement.ts'
 import { toCypherValue, toDriverValue } from './values.ts'
 
-/** How long a transaction is tried again while the server is away or busy. */
+/** How long a transaction is tried again while the server is away or busy, unless said otherwise. */
 const RETRY_MS = 60_000
 const CONNECT_MS = 5000
 
@@ -20,11 +20,11 @@ export class Neo4jEngine implements CypherEngine {
   // Shared by all sessions, so that each sees what the ones before it wrote, on a cluster too.
   readonly #bookmarks = neo4j.bookmarkManager()
 
-  constructor(address: Neo4jAddress) {
+  constructor(address: Neo4jAddress, retryMs = RETRY_MS) {
     this.#address = address
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       useBigInt: true,
-      maxTransactionRetryTime: RETRY_MS,
+      maxTransactionRetryTime: retryMs,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS * 2,
       telemetryDisabled: true,
@@ -33,8 +33,8 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   /** The first to talk to the server: an address that does not answer is an error at once. */
-  async ensureSchema(): Promise<void> {
-    await this.#translated(async () => {
+  ensureSchema(): Promise<void> {
+    return this.#translated(async () => {
       await this.#driver.verifyConnectivity({ ...this.#database() })
       await this.#inSession('WRITE', (session) =>
         session.executeWrite(async (transaction) => {

@@ -335,4 +335,6 @@ export const AMERICAN_LEADERS: readonly Leader[] = [
   leader('Jose Mujica', 'Mujica', null, 'José Mujica', 'URY president 2010-03-01..2015-03-01'),
   leader('Luis Lacalle Pou', 'Lacalle Pou', null, '', 'URY president 2020-03-01..2025-03-01'),
   leader('Yamandu Orsi', 'Orsi', null, 'Yamandú Orsi', 'URY president 2025-03-01..'),
+  leader('Philip Davis', 'Davis', null, '', 'BHS prime minister 2021-09-17..'),
+  leader('Gaston Browne', 'Browne', null, '', 'ATG prime minister 2014-06-13..'),
 ]

@@ -368,4 +368,21 @@ export const EASTERN_EUROPEAN_LEADERS: readonly Leader[] = [
   leader('Juri Ratas', 'Ratas', null, 'Jüri Ratas', 'EST prime minister 2016-11-23..2021-01-26'),
   leader('Kristen Michal', 'Michal', null, '', 'EST prime minister 2024-07-23..'),
   leader('Margus Tsahkna', 'Tsahkna', null, '', 'EST foreign minister 2023-04-17..'),
+  leader(
+    'Jacek Czaputowicz',
+    'Czaputowicz',
+    null,
+    '',
+    'POL foreign minister 2018-01-09..2020-08-26',
+  ),
+  leader(
+    'Karel Schwarzenberg',
+    'Schwarzenberg',
+    null,
+    '',
+    'CZE foreign minister 2007-01-09..2009-05-08',
+    'CZE foreign minister 2010-07-13..2013-07-10',
+  ),
+  leader('Ilie Bolojan', 'Bolojan', null, '', 'ROU prime minister 2025-06-23..'),
+  leader('Gintautas Paluckas', 'Paluckas', null, '', 'LTU prime minister 2024-12-12..2025-08-04'),
 ]

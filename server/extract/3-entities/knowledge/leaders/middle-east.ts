@@ -776,4 +776,20 @@ export const MIDDLE_EASTERN_LEADERS: readonly Leader[] = [
     'TUR spokesperson 2014-12-11..2023-06-05',
   ),
   leader('Abdullah Ocalan', 'Ocalan', null, 'Abdullah Öcalan', 'pkk leader 1978-11-27..1999-02-15'),
+  leader('Mohamed Kamel Amr', 'Amr', null, '', 'EGY foreign minister 2011-07-18..2013-07-16'),
+  leader(
+    'Meir Ben-Shabbat',
+    'Ben-Shabbat',
+    null,
+    '',
+    'ISR national security adviser 2017-11-01..2021-08-23',
+  ),
+  leader('Eyal Hulata', 'Hulata', null, '', 'ISR national security adviser 2021-08-23..2023-01-09'),
+  leader(
+    'Tzachi Hanegbi',
+    'Hanegbi',
+    null,
+    '',
+    'ISR national security adviser 2023-01-09..2025-10-21',
+  ),
 ]

@@ -333,4 +333,14 @@ export const SOUTHEAST_ASIA_PACIFIC_LEADERS: readonly Leader[] = [
     'SLB prime minister 2024-05-02..2026-05-15',
   ),
   leader('Matthew Wale', 'Wale', null, '', 'SLB prime minister 2026-05-15..'),
+  leader('Don Pramudwinai', 'Don', null, '', 'THA foreign minister 2015-08-20..2023-09-01'),
+  leader('Anifah Aman', 'Anifah', null, '', 'MYS foreign minister 2009-04-10..2018-05-10'),
+  leader(
+    'Eduardo Ano',
+    'Ano',
+    null,
+    'Eduardo Año; Eduardo M. Año',
+    'PHL national security adviser 2023-01-14..',
+  ),
+  leader('David Adeang', 'Adeang', null, '', 'NRU president 2023-10-30..'),
 ]

@@ -598,4 +598,21 @@ export const WESTERN_EUROPEAN_LEADERS: readonly Leader[] = [
     'Kristrún Frostadóttir',
     'ISL prime minister 2024-12-21..',
   ),
+  leader('Robert Abela', 'Abela', null, '', 'MLT prime minister 2020-01-13..'),
+  leader(
+    'Augusto Santos Silva',
+    'Santos Silva',
+    null,
+    '',
+    'PRT foreign minister 2015-11-26..2022-03-30',
+  ),
+  leader('Timo Soini', 'Soini', null, '', 'FIN foreign minister 2015-05-29..2019-06-06'),
+  leader(
+    'Ine Eriksen Soreide',
+    'Soreide',
+    null,
+    'Ine Eriksen Søreide; Ine Marie Eriksen Søreide',
+    'NOR defense minister 2013-10-16..2017-10-20',
+    'NOR foreign minister 2017-10-20..2021-10-14',
+  ),
 ]

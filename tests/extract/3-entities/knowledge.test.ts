@@ -7,6 +7,7 @@ import {
 } from '../../../server/extract/3-entities/knowledge/gatherings.ts'
 import { LEADERS } from '../../../server/extract/3-entities/knowledge/leaders.ts'
 import {
+  GENERIC_NAMES,
   ORGANIZATIONS,
   organizationOf,
 } from '../../../server/extract/3-entities/knowledge/organizations.ts'
@@ -140,7 +141,19 @@ describe('organizations', () => {
   })
 })
 
+test('names that many states use are names of bodies listed', () => {
+  const names = new Set(ORGANIZATIONS.flatMap((o) => [o.name, ...o.aliases]))
+  expect([...GENERIC_NAMES].filter((name) => !names.has(name))).toEqual([])
+  expect(['NATO', 'Pentagon', 'White House'].some((name) => GENERIC_NAMES.has(name))).toBe(false)
+})
+
 describe('places', () => {
+  test('of which the name alone is not enough are marked', () => {
+    const marked = (slug: string) => PLACES.find((place) => place.slug === slug)?.ambiguous
+    expect(['georgia', 'virginia', 'charlotte', 'amazon'].map(marked)).toEqual(Array(4).fill(true))
+    expect(['geneva', 'busan', 'texas'].map(marked)).toEqual(Array(3).fill(false))
+  })
+
   test('lie in countries that exist and are no capitals', () => {
     expect(PLACES.filter(({ country }) => country !== null && !countryOf(country))).toEqual([])
     const capitals = new Set(COUNTRIES.map(({ capital }) => capital))

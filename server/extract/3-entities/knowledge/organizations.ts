@@ -18,3 +18,51 @@ const BY_SLUG = new Map(ORGANIZATIONS.map((organization) => [organization.slug, 
 
 /** The organization with this slug, the last part of its entity id. */
 export const organizationOf = (slug: string): Organization | undefined => BY_SLUG.get(slug)
+
+/**
+ * Names of bodies listed here that many states have: on their own they mean the body listed, but
+ * after another country's name or adjective ('the Philippine Senate') that country's own.
+ */
+export const GENERIC_NAMES: ReadonlySet<string> = new Set([
+  'Central Command',
+  'Central Military Commission',
+  'Christian Democrats',
+  'Commerce Department',
+  'Congress',
+  'Conservative Party',
+  'Conservatives',
+  'Defense Department',
+  'Democratic Party',
+  'Democrats',
+  'Department of Commerce',
+  'Department of Defense',
+  'Department of Energy',
+  'Department of Justice',
+  'Department of State',
+  'Department of Transportation',
+  'Department of the Treasury',
+  'Energy Department',
+  'Foreign Intelligence Service',
+  'Foreign Office',
+  'Government of National Unity',
+  'House of Commons',
+  'House of Representatives',
+  'Justice Department',
+  'Labour Party',
+  'Liberal Democratic Party',
+  'Marines',
+  'National Intelligence Service',
+  'National Liberation Army',
+  'National Security Council',
+  'Nationalist Party',
+  'Red Cross',
+  'Republican Party',
+  'Republicans',
+  'Senate',
+  'Social Democrats',
+  'State Council',
+  'Transportation Department',
+  'Treasury',
+  'Treasury Department',
+  "Workers' Party",
+])

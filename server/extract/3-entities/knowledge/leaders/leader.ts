@@ -1,3 +1,4 @@
+import { DemarcheError } from '../../../../../graph-schema/error.ts'
 import type { Day } from '../../../../../graph-schema/model/when.ts'
 import { names } from '../names.ts'
 
@@ -29,7 +30,7 @@ const TERM = /^(\S+) (.+) (\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)?$/
 /** Reads 'PRK supreme leader 2011-12-17..': office, first day, first day after (none: still held). */
 function termOf(line: string): Term {
   const [, of, title, from, to] = TERM.exec(line) ?? []
-  if (!of || !title || !from) throw new TypeError(`not a term of office: ${line}`)
+  if (!of || !title || !from) throw new DemarcheError('invalid', `not a term of office: ${line}`)
   return { title, of, from, to: to ?? null }
 }
 

@@ -153,7 +153,7 @@ export const ASIA_PACIFIC: readonly Place[] = [
     'Aceh',
     'Papua',
     'Labuan Bajo',
-    'Java',
+    'Java (ambiguous)',
     'Sumatra',
   ]),
   ...placesOf('MYS', [

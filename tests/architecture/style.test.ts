@@ -20,12 +20,6 @@ describe('seen as a break', () => {
     ['as any', 'tests/x.ts', 'const x = 1 as any', 'tests/x.ts:1: any'],
     ['an enum', 'client/x.ts', 'enum X { A }', 'client/x.ts:1: enum'],
     ['a constant enum', 'client/x.ts', 'const enum X { A }', 'client/x.ts:1: enum'],
-    [
-      'a namespace',
-      'client/x.ts',
-      'namespace X { export const a = 1 }',
-      'client/x.ts:1: namespace',
-    ],
     ['a cast by way of unknown', 'client/x.ts', 'x as unknown as Y', 'client/x.ts:1: as after as'],
     ['a check switched off', 'client/x.ts', '// @ts-ignore', 'client/x.ts:1: @ts-ignore'],
     ['all checks switched off', 'tests/x.ts', '/* @ts-nocheck */', 'tests/x.ts:1: @ts-nocheck'],

@@ -13,15 +13,17 @@ export const inTimeOrder = (edges: readonly Edge[]): readonly Edge[] =>
   )
 
 /**
- * The edge to open the page with: what the latest article rules out or disputes, because there the
- * words, the edge and the bar all differ from what one expects; else simply the latest report.
+ * The edge to open the page with: what is ruled out or disputed, best with a date and against what
+ * others say, because there the words, the edge and the bar all differ from what one expects; else
+ * simply the latest report.
  */
 export function headlineOf(edges: readonly Edge[]): Edge | null {
   const ranked = edges.toSorted(
     (a, b) =>
       Number(isNegative(b.modality)) - Number(isNegative(a.modality)) ||
+      Number(b.from !== null) - Number(a.from !== null) ||
+      Number(b.contradicts.length > 0) - Number(a.contradicts.length > 0) ||
       compare(b.lastReported, a.lastReported) ||
-      b.contradicts.length - a.contradicts.length ||
       b.claims - a.claims ||
       compare(b.from ?? '', a.from ?? '') ||
       compare(a.id, b.id),

@@ -16,7 +16,7 @@ export type PictureInput = {
 }
 
 /** Above this, in picture lengths per pixel, only the nodes in focus keep their names. */
-const CROWDED_UNIT = 1.3
+const CROWDED_UNIT = 1.8
 
 export const endsOf = (line: DrawnEdge): readonly string[] => [line.source, line.target]
 

@@ -23,7 +23,7 @@ const CLEARANCE = 120
 const ACROSS = 0.85
 const DOWN = 1.25
 const PUSH_ROUNDS = 80
-const ROOM_PER_NODE = 46
+const ROOM_PER_NODE = 36
 const WIDER = 1.2
 
 /** Seeds on a sunflower spiral: the same nodes start, and so end, at the same places. */
@@ -95,7 +95,7 @@ export function positionsOf(request: LayoutRequest): Positions {
   const graph = graphOf(request)
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    gravity: 1.5,
+    gravity: 4,
     strongGravityMode: false,
     linLogMode: true,
     edgeWeightInfluence: 0.3,

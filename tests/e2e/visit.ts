@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@jest/globals'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const REPORT_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('CSP: ' + event.violatedDirective + ' ' + event.blockedURI))`
+
+/** A page that is being watched: `troubles` are its errors and breaches of the content policy. */
+export type Visit = {
+  readonly page: Page
+  readonly troubles: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+}
+
+/** Opens an address and waits until the graph is there and something is selected. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = DESKTOP,
+): Promise<Visit> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('dialog', (dialog) => {
+    troubles.push(`a script opened: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await page.addInitScript({ content: REPORT_VIOLATIONS })
+  await page.goto(url)
+  await page.locator('#evidence-title').waitFor()
+  await page.locator('#events [data-edge]').first().waitFor({ state: 'attached' })
+  return { page, troubles, close: () => context.close() }
+}
+
+/** Checks the page as it stands against WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Where the middle of an edge's line is on the screen, as the page itself says. */
+export async function middleOf(page: Page, edge: string): Promise<{ x: number; y: number }> {
+  const at = await page.locator('#picture').evaluate((element, id) => {
+    const question = new CustomEvent('locate-edge', { detail: { edge: id, at: null } })
+    element.dispatchEvent(question)
+    const box = element.getBoundingClientRect()
+    const { x, y } = question.detail.at ?? { x: Number.NaN, y: Number.NaN }
+    return { x: box.x + x, y: box.y + y }
+  }, edge)
+  expect(Number.isFinite(at.x)).toBe(true)
+  return at
+}

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite'
 
+// Libraries ship a talkative build beside the real one; what NODE_ENV says must not choose it.
+process.env.NODE_ENV = 'production'
+
 /** Builds client/ into dist/: files only, nothing inline, as the server's content policy wants. */
 export default defineConfig({
   root: 'client',

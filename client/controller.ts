@@ -2,7 +2,7 @@ import type { NewArticle } from '../graph-schema/api.ts'
 import type { Edge } from '../graph-schema/model/edge.ts'
 import { addressOf, stateOf } from './address.ts'
 import { api } from './api.ts'
-import type { DrawnEdge } from './derive/drawn.ts'
+import { type DrawnEdge, nextOfLine } from './derive/drawn.ts'
 import { headlineOf } from './derive/order.ts'
 import { edgesBut, namesIn } from './derive/visible.ts'
 import { loadEvidence } from './evidence/load.ts'
@@ -105,11 +105,9 @@ export function createController(render: (model: Model) => void) {
     selectHeadline()
   }
 
-  /** Selects the latest edge of a line, or the one before it when the line is selected already. */
   function selectLine(line: DrawnEdge, current: Edge | null): void {
-    const at = line.edges.findIndex(({ id }) => id === current?.id)
-    const next = line.edges.at(at - 1)
-    if (next !== undefined) go(select({ kind: 'edge', id: next.id }))
+    const next = nextOfLine(line, current)
+    if (next !== null) go(select({ kind: 'edge', id: next.id }))
   }
 
   async function addArticle(article: NewArticle): Promise<void> {

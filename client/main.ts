@@ -64,7 +64,7 @@ function openPicture(): Picture | null {
     },
     onNode: (id) => controller.go(select({ kind: 'actor', id })),
   })
-  // Asks where the line of an edge is drawn: {edge} gets {x, y} on the element, or null.
+  // Asks where the line of an edge is drawn: {edge} gets {x, y, clear} on the element, or null.
   element.addEventListener('locate-edge', (event) => {
     if (!(event instanceof CustomEvent)) return
     const line = scene.lines.find(({ edges }) => edges.some(({ id }) => id === event.detail.edge))

@@ -80,3 +80,9 @@ export function drawnEdges(edges: readonly Edge[]): readonly DrawnEdge[] {
   const sorted = lines.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   return [...groupedBy(sorted, pairOf).values()].flatMap(fanned)
 }
+
+/** What a click on a line means: its latest edge, or the one before when it is selected already. */
+export function nextOfLine({ edges }: DrawnEdge, current: Edge | null): Edge | null {
+  const at = edges.findIndex(({ id }) => id === current?.id)
+  return edges.at(at > 0 ? at - 1 : -1) ?? null
+}

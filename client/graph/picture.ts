@@ -11,12 +11,15 @@ export type PictureEvents = {
   readonly onNode: (id: string) => void
 }
 
+/** A point of the element; `clear` when a click there means the line and nothing above it. */
+export type Located = Point & { readonly clear: boolean }
+
 /** A live drawing: `update` shows new input, `locate` says where on the element a line's middle is. */
 export type Picture = {
   readonly update: (input: PictureInput) => void
   readonly fit: () => void
   readonly zoom: (factor: number) => void
-  readonly locate: (key: string) => Point | null
+  readonly locate: (key: string) => Located | null
 }
 
 const OPTIONS: Options = {
@@ -114,7 +117,10 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     },
     locate: (key) => {
       const middle = pathOfLine(key)?.middle
-      return middle === undefined ? null : network.canvasToDOM(middle)
+      if (middle === undefined) return null
+      const at = network.canvasToDOM(middle)
+      const clear = network.getNodeAt(at) === undefined && network.getEdgeAt(at) === key
+      return { ...at, clear }
     },
   }
 }

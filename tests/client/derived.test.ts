@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { drawnEdges } from '../../client/derive/drawn.ts'
+import { drawnEdges, nextOfLine } from '../../client/derive/drawn.ts'
 import { headlineOf, inTimeOrder } from '../../client/derive/order.ts'
 import { sceneOf } from '../../client/derive/scene.ts'
 import { timesOf } from '../../client/derive/times.ts'
@@ -73,6 +73,16 @@ describe('drawn lines', () => {
       [true, 1],
     ])
   })
+})
+
+test('clicks on a line go through its edges from the latest back, and round again', () => {
+  const later = edge({ from: '2024-06-08', to: '2024-06-09' })
+  const [line] = drawnEdges([MAY, later])
+  const clicks: (Edge | null)[] = [null]
+  for (let i = 0; i < 3; i++) clicks.push(line ? nextOfLine(line, clicks.at(-1) ?? null) : null)
+  expect(clicks.slice(1)).toEqual([later, MAY, later])
+  const [alone] = drawnEdges([MAY])
+  expect(alone && nextOfLine(alone, later)).toBe(MAY)
 })
 
 describe('how often it happened', () => {

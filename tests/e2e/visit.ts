@@ -54,14 +54,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([])
 }
 
-/** Where the middle of an edge's line is on the screen, as the page itself says. */
-export async function middleOf(page: Page, edge: string): Promise<{ x: number; y: number }> {
-  const at = await page.locator('#picture').evaluate((element, id) => {
+/** The middle of an edge's line on the screen; `clear` when a click there can only mean this line. */
+export type Middle = { readonly x: number; readonly y: number; readonly clear: boolean }
+
+/** Where the middle of an edge's line is, as the page itself says. */
+export async function middleOf(page: Page, edge: string): Promise<Middle> {
+  const at = await page.locator('#picture').evaluate((element, id): Middle => {
     const question = new CustomEvent('locate-edge', { detail: { edge: id, at: null } })
     element.dispatchEvent(question)
     const box = element.getBoundingClientRect()
-    const { x, y } = question.detail.at ?? { x: Number.NaN, y: Number.NaN }
-    return { x: box.x + x, y: box.y + y }
+    const { x, y, clear } = question.detail.at ?? { x: Number.NaN, y: Number.NaN, clear: false }
+    return { x: box.x + x, y: box.y + y, clear }
   }, edge)
   expect(Number.isFinite(at.x)).toBe(true)
   return at

@@ -1,5 +1,5 @@
-import { type Command, CommanderError } from 'commander'
-import { DemarcheError } from '../graph-schema/error.ts'
+import { type Command, CommanderError, InvalidArgumentError } from 'commander'
+import { type Day, isDay } from '../graph-schema/model/when.ts'
 
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -9,7 +9,11 @@ export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
  * non-zero exit code: 2 for a command line that cannot be understood, 1 for all else.
  */
 export async function run(command: Command): Promise<void> {
-  command.exitOverride().showHelpAfterError(`(${command.name()} --help shows how)`)
+  process.stdout.on('error', endWithReader)
+  command.exitOverride().configureOutput({
+    outputError: (text, write) =>
+      write(`${text.trim().replaceAll('\n', ' ')} (${command.name()} --help shows how)\n`),
+  })
   try {
     await command.parseAsync()
   } catch (error) {
@@ -17,17 +21,35 @@ export async function run(command: Command): Promise<void> {
   }
 }
 
+/** Who reads our output may stop early, as `head` does: then there is nothing left to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') complain(lineOf(error))
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed)
+}
+
 function report(error: unknown): number {
   // commander has printed its own line already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-  process.stderr.write(`${lineOf(error)}\n`)
+  complain(lineOf(error))
   return EXIT.failed
 }
 
-/** One line for people. */
-export function lineOf(error: unknown): string {
-  if (error instanceof DemarcheError) return `error: ${error.message}`
-  return `error: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
+/** One line for people; with the name of what failed in front, where the message does not begin with it. */
+export function lineOf(error: unknown, name = ''): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const message = text.split('\n')[0] ?? ''
+  return `error: ${name === '' || message.startsWith(name) ? '' : `${name}: `}${message}`
+}
+
+/** Prints a line on standard error, in the place of the counter where there is one. */
+export function complain(line: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${line}\n`)
+}
+
+/** The value of an option that is a day. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD.')
+  return text
 }
 
 /** A counter on standard error where that is a terminal, else nothing. */

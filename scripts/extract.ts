@@ -4,14 +4,18 @@ import { extractionOf } from '../server/extract/6-claims/contract.ts'
 import { readArticle } from '../server/extract/pipeline.ts'
 import { prepareArticle } from '../server/ingest/prepare.ts'
 import { sourcesFrom } from '../server/ingest/sources.ts'
-import { EXIT, run } from './command.ts'
+import { day, EXIT, run } from './command.ts'
 
 const command = new Command('extract')
   .description(
     'Prints what an article says as JSON: entities and dated edges. No store is touched.',
   )
   .argument('<file>', 'a text or HTML file, an http(s) address, or - for standard input')
-  .option('--published <date>', 'publication day, YYYY-MM-DD; without it the one in the HTML')
+  .option(
+    '--published <date>',
+    'publication day, YYYY-MM-DD; without it the one in the HTML or front matter',
+    day,
+  )
   .addHelpText(
     'after',
     '\nExample:\n  npm run --silent extract -- article.txt --published 2025-10-25',

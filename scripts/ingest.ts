@@ -7,7 +7,7 @@ import { prepareArticle } from '../server/ingest/prepare.ts'
 import { type Source, sourcesFrom } from '../server/ingest/sources.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
-import { EXIT, lineOf, progress, run } from './command.ts'
+import { complain, day, EXIT, lineOf, progress, run } from './command.ts'
 import { savedLine, summaryLine } from './report.ts'
 
 type Options = { published?: string; url?: string; outlet?: string; title?: string; json?: true }
@@ -24,6 +24,7 @@ const command = new Command('ingest')
   .option(
     '--published <date>',
     'publication day, YYYY-MM-DD; without it the one in the HTML or front matter',
+    day,
   )
   .option('--url <address>', 'where the article stands on the web')
   .option('--outlet <name>', 'who published it')
@@ -46,21 +47,30 @@ async function ingest(places: string[], options: Options): Promise<void> {
   const sources = await sourcesFrom(places)
   if (sources.length > 1 && (options.url ?? options.title) !== undefined)
     throw new DemarcheError('invalid', '--url and --title are for one article; there are several')
+  const reports: SaveReport[] = []
   const store = await openStore()
   try {
-    await store.ensureSchema()
-    const { reports, failed } = await saveAll(store, sources, options)
-    if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
-    else if (sources.length > 1) process.stdout.write(`${summaryLine(reports, failed)}\n`)
+    const failed = await saveAll(store, sources, options, reports)
+    if (!options.json && sources.length > 1)
+      process.stdout.write(`${summaryLine(reports, failed)}\n`)
     process.exitCode = failed === 0 ? EXIT.ok : EXIT.failed
   } finally {
+    // What was saved before the store failed stays saved, so it is told too.
+    if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
     await store.close()
   }
 }
 
-/** Saves in batches and in order; an article that cannot be read is named and left out. */
-async function saveAll(store: GraphStore, sources: readonly Source[], options: Options) {
-  const reports: SaveReport[] = []
+/**
+ * Saves in batches and in order, adding to `reports`; an article that cannot be read is named and
+ * left out. Returns how many were left out.
+ */
+async function saveAll(
+  store: GraphStore,
+  sources: readonly Source[],
+  options: Options,
+  reports: SaveReport[],
+): Promise<number> {
   const tick = progress(sources.length)
   let failed = 0
   for (let from = 0; from < sources.length; from += BATCH) {
@@ -75,7 +85,7 @@ async function saveAll(store: GraphStore, sources: readonly Source[], options: O
     if (!options.json) for (const report of saved) process.stdout.write(`${savedLine(report)}\n`)
     reports.push(...saved)
   }
-  return { reports, failed }
+  return failed
 }
 
 async function readOne(
@@ -86,7 +96,7 @@ async function readOne(
     const text = await source.read()
     return readArticle(prepareArticle({ text, published, outlet, title, url: url ?? source.url }))
   } catch (error) {
-    process.stderr.write(`${source.name}: ${lineOf(error)}\n`)
+    complain(lineOf(error, source.name))
     return null
   }
 }

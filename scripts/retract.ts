@@ -1,6 +1,9 @@
 import { Command } from 'commander'
+import type { RetractReport } from '../graph-schema/api.ts'
+import { DemarcheError } from '../graph-schema/error.ts'
 import { openStore } from '../server/store/open.ts'
-import { EXIT, run } from './command.ts'
+import type { GraphStore } from '../server/store/port.ts'
+import { complain, EXIT, lineOf, run } from './command.ts'
 import { retractedLine } from './report.ts'
 
 const command = new Command('retract')
@@ -10,17 +13,34 @@ const command = new Command('retract')
   .argument('<article...>', 'ids as ingest prints them: article/0123456789abcdef')
   .option('--json', 'print the reports as JSON')
   .addHelpText('after', '\nExample:\n  npm run retract -- article/0123456789abcdef')
-  .action(async (ids: string[], { json }: { json?: true }) => {
-    const store = await openStore()
-    try {
-      for (const id of ids) {
-        const report = await store.retract(id)
-        process.stdout.write(`${json ? JSON.stringify(report) : retractedLine(report)}\n`)
-      }
-      process.exitCode = EXIT.ok
-    } finally {
-      await store.close()
+  .action(retract)
+
+async function retract(ids: string[], { json }: { json?: true }): Promise<void> {
+  const reports: RetractReport[] = []
+  const store = await openStore()
+  try {
+    for (const id of ids) {
+      const report = await retractOne(store, id)
+      if (report === null) continue
+      reports.push(report)
+      if (!json) process.stdout.write(`${retractedLine(report)}\n`)
     }
-  })
+    process.exitCode = reports.length === ids.length ? EXIT.ok : EXIT.failed
+  } finally {
+    if (json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+    await store.close()
+  }
+}
+
+/** Null for an article that is not there: it is named, and the others are still taken out. */
+async function retractOne(store: GraphStore, id: string): Promise<RetractReport | null> {
+  try {
+    return await store.retract(id)
+  } catch (error) {
+    if (!(error instanceof DemarcheError) || error.code !== 'not_found') throw error
+    complain(lineOf(error))
+    return null
+  }
+}
 
 await run(command)

@@ -2,15 +2,21 @@ import type { RawArticle } from './prepare.ts'
 
 const KEYS = new Set(['title', 'published', 'outlet', 'url'])
 
+/** The first empty line, with or without spaces in it. */
+const EMPTY_LINE = /\r?\n[ \t]*\r?\n/
+
 /** Plain text that may begin with lines "key: value" up to an empty line; other text is left whole. */
 export function frontMatter(text: string): RawArticle {
   const plain = text.replace(/^\ufeff/, '')
-  const [head, ...rest] = plain.split(/\r?\n\r?\n/)
-  const lines = (head ?? '').split(/\r?\n/).map((line) => /^([a-z]+):\s+(\S.*)$/.exec(line.trim()))
-  const fields = lines.flatMap((match) =>
-    match?.[1] && KEYS.has(match[1]) ? [[match[1], match[2]!] as const] : [],
-  )
-  if (fields.length === 0 || fields.length !== lines.length || rest.length === 0)
-    return { text: plain }
-  return { ...Object.fromEntries(fields), text: rest.join('\n\n') }
+  const end = EMPTY_LINE.exec(plain)
+  if (end === null) return { text: plain }
+  const lines = plain.slice(0, end.index).split(/\r?\n/)
+  const fields = lines.map(fieldOf)
+  if (!fields.every((field) => field !== null)) return { text: plain }
+  return { ...Object.fromEntries(fields), text: plain.slice(end.index + end[0].length) }
+}
+
+function fieldOf(line: string): readonly [string, string] | null {
+  const match = /^([a-z]+):\s+(\S.*)$/.exec(line.trim())
+  return match?.[1] && match[2] && KEYS.has(match[1]) ? [match[1], match[2]] : null
 }

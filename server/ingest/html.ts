@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { DemarcheError } from '../../graph-schema/error.ts'
+import { Article } from '../../graph-schema/model/article.ts'
 import { isDay } from '../../graph-schema/model/when.ts'
 import type { RawArticle } from './prepare.ts'
 
@@ -8,6 +10,9 @@ export const looksLikeHtml = (text: string): boolean =>
   /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|article)\b/i.test(text.slice(0, 2000))
 
 type Page = ReturnType<typeof parseHTML>['document']
+type Node = Page['body']['childNodes'][number]
+
+const TEXT_NODE = 3
 
 const DATES = [
   'meta[property="article:published_time"]',
@@ -19,21 +24,43 @@ const DATES = [
   'meta[name="DC.date.issued"]',
 ]
 
+/** Deeper nesting is no article, and would keep the search for one busy for minutes. */
+const MOST_LEVELS = 256
+
 /** The article in a page (Mozilla Readability), with title, outlet, address and date where it says so. */
 export function articleInHtml(html: string): RawArticle {
   const { document } = parseHTML(html)
+  if (isDeeperThan(MOST_LEVELS, document))
+    throw new DemarcheError('invalid', `the page is nested more than ${MOST_LEVELS} levels deep`)
   const published = publishedIn(document)
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined
-  const outlet = meta(document, 'meta[property="og:site_name"]')
+  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const site = meta(document, 'meta[property="og:site_name"]')
   const page = new Readability(document.cloneNode(true) as Page).parse()
-  const text = page?.content ? paragraphs(page.content) : paragraphs(document.body?.innerHTML ?? '')
   return {
-    text,
+    text: paragraphs(page?.content ?? document.body?.innerHTML ?? ''),
     published,
-    title: page?.title?.trim() || undefined,
-    outlet: outlet ?? page?.siteName ?? undefined,
-    url: url && /^https?:\/\//.test(url) ? url : undefined,
+    title: fitting('title', page?.title),
+    outlet: fitting('outlet', site ?? page?.siteName),
+    url: fitting('url', url),
   }
+}
+
+function isDeeperThan(levels: number, { documentElement }: Page): boolean {
+  let level = documentElement ? [documentElement] : []
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true
+    level = level.flatMap((element) => [...element.children])
+  }
+  return false
+}
+
+/** What a page says of itself, where the model can hold it: pages say strange things. */
+function fitting(
+  name: 'title' | 'outlet' | 'url',
+  stated: string | null | undefined,
+): string | undefined {
+  const value = stated?.trim() || undefined
+  return value !== undefined && Article.shape[name].safeParse(value).success ? value : undefined
 }
 
 const meta = (document: Page, selector: string) =>
@@ -59,19 +86,28 @@ function jsonLdDate(document: Page): string | undefined {
   return undefined
 }
 
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,blockquote,figcaption,div,td'
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  'P,H1,H2,H3,H4,H5,H6,UL,OL,LI,DL,DT,DD,BLOCKQUOTE,PRE,DIV,SECTION,ARTICLE,MAIN,ASIDE,HEADER,FOOTER,ADDRESS,TABLE,CAPTION,TR,TD,TH,HR'.split(
+    ',',
+  ),
+)
 
-/** One line for each paragraph-like element that holds no other. */
+/** The words of a piece of HTML, each block and what stands between blocks on a line of its own. */
 function paragraphs(content: string): string {
   const { document } = parseHTML(`<html><body>${content}</body></html>`)
-  for (const element of document.querySelectorAll('script,style,noscript,nav,figure'))
+  for (const element of document.querySelectorAll('script,style,noscript,template,nav,figure'))
     element.remove()
-  for (const br of document.querySelectorAll('br')) br.replaceWith('\n')
-  const leaves = [...document.querySelectorAll(BLOCKS)].filter(
-    (element) => element.querySelector(BLOCKS) === null,
-  )
-  const lines = (leaves.length > 0 ? leaves : [document.body]).map((element) =>
-    (element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').trim(),
-  )
-  return lines.filter((line) => line !== '').join('\n')
+  return wordsOf(document.body)
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function wordsOf(node: Node): string {
+  if (node.nodeType === TEXT_NODE) return (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ')
+  if (node.nodeName === 'BR') return '\n'
+  const words = [...node.childNodes].map(wordsOf).join('')
+  return BLOCKS.has(node.nodeName) ? `\n${words}\n` : words
 }

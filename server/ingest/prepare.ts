@@ -1,6 +1,6 @@
 import { DemarcheError } from '../../graph-schema/error.ts'
-import { MAX_ARTICLE_CHARACTERS } from '../../graph-schema/model/article.ts'
-import { isDay } from '../../graph-schema/model/when.ts'
+import { Article, MAX_ARTICLE_CHARACTERS } from '../../graph-schema/model/article.ts'
+import { type Day, isDay } from '../../graph-schema/model/when.ts'
 import type { ArticleInput } from '../extract/pipeline.ts'
 import { frontMatter } from './front-matter.ts'
 import { articleInHtml, looksLikeHtml } from './html.ts'
@@ -20,38 +20,54 @@ export type RawArticle = {
  */
 export function prepareArticle(raw: RawArticle): ArticleInput {
   const found = readable(raw.text)
-  const published = raw.published ?? found.published
-  const text = found.text
-  if (text.trim() === '') throw new DemarcheError('invalid', 'there is no text to read')
+  const { text } = found
+  if (text.trim() === '') refuse('there is no text to read')
   if (text.length > MAX_ARTICLE_CHARACTERS)
-    throw new DemarcheError(
-      'invalid',
-      `the text has ${text.length} characters; the most is ${MAX_ARTICLE_CHARACTERS}`,
-    )
-  if (published === undefined)
-    throw new DemarcheError(
-      'invalid',
-      'no publication date is known: give it with --published YYYY-MM-DD',
-    )
-  if (!isDay(published))
-    throw new DemarcheError('invalid', `"${published}" is not a date: write it YYYY-MM-DD`)
+    refuse(`the text has ${text.length} characters; the most is ${MAX_ARTICLE_CHARACTERS}`)
   return {
     text,
-    published,
-    title: raw.title ?? found.title,
-    outlet: raw.outlet ?? found.outlet,
-    url: raw.url ?? found.url,
+    published: dayOf(raw.published ?? found.published),
+    title: usable('title', raw.title, found.title),
+    outlet: usable('outlet', raw.outlet, found.outlet),
+    url: usable('url', raw.url, found.url),
   }
 }
 
+function refuse(message: string): never {
+  throw new DemarcheError('invalid', message)
+}
+
+function dayOf(published: string | undefined): Day {
+  if (published === undefined)
+    return refuse('no publication date is known: give it with --published YYYY-MM-DD')
+  if (!isDay(published)) return refuse(`"${published}" is not a date: write it YYYY-MM-DD`)
+  return published
+}
+
+/** What is given, else what was found; a blank is as good as nothing. */
+function usable(
+  name: 'title' | 'outlet' | 'url',
+  given: string | undefined,
+  found: string | undefined,
+): string | undefined {
+  const value = given?.trim() || found?.trim() || undefined
+  if (value === undefined) return undefined
+  const parsed = Article.shape[name].safeParse(value)
+  return parsed.success
+    ? value
+    : refuse(`the ${name} cannot be used: ${parsed.error.issues[0]?.message}`)
+}
+
 function readable(text: string): RawArticle {
-  if (isBinary(text)) throw new DemarcheError('invalid', 'this is not text: it holds binary data')
+  if (isBinary(text)) refuse('this is not text: it holds binary data')
   return looksLikeHtml(text) ? articleInHtml(text) : frontMatter(text)
 }
 
-/** Decoding binary data as UTF-8 leaves NULs or many replacement characters. */
+/** Binary data read as text leaves NULs, or many control and replacement characters. */
 function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true
   const head = text.slice(0, 4096)
-  const broken = head.split('\ufffd').length - 1
-  return head.includes('\0') || broken > head.length / 100 + 3
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const broken = head.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  return broken > head.length / 100 + 3
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DemarcheError } from '../../graph-schema/error.ts'
+import { decodeText } from './decode.ts'
 import { fetchPage, MAX_BYTES } from './web-page.ts'
 
 /** One thing to read: `name` for messages, `url` where it came from the web. */
@@ -39,7 +40,7 @@ async function readFileWithin(path: string): Promise<string> {
   const { size } = await stat(path)
   if (size > MAX_BYTES)
     throw new DemarcheError('invalid', `the file has ${size} bytes; the most is ${MAX_BYTES}`)
-  return (await readFile(path)).toString('utf8')
+  return decodeText(await readFile(path))
 }
 
 async function readStandardInput(): Promise<string> {
@@ -54,5 +55,5 @@ async function readStandardInput(): Promise<string> {
       )
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return decodeText(Buffer.concat(chunks))
 }

@@ -1,4 +1,5 @@
 import { DemarcheError } from '../../graph-schema/error.ts'
+import { decodeText } from './decode.ts'
 
 const TIMEOUT_MS = 20_000
 /** Most bytes of a page or file. */
@@ -43,14 +44,5 @@ async function bodyWithin(response: Response, address: string): Promise<string> 
     chunks.push(chunk)
   }
   const charset = /charset=["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
-  return decode(Buffer.concat(chunks), charset)
-}
-
-function decode(bytes: Buffer, charset = 'utf-8'): string {
-  try {
-    return new TextDecoder(charset).decode(bytes)
-  } catch {
-    // A charset the platform does not know: read it as the web's default.
-    return new TextDecoder().decode(bytes)
-  }
+  return decodeText(Buffer.concat(chunks), charset)
 }

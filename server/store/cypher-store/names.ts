@@ -1,12 +1,14 @@
 import type { Entity, MentionedEntity } from '../../../graph-schema/model/entity.ts'
 
 /** What one article calls an entity, and what it knows of it. */
-export type Naming = Omit<MentionedEntity, 'mentions'> & { readonly names: readonly string[] }
+export type Naming = Omit<MentionedEntity, 'mentions' | 'descriptions'> & {
+  readonly names: readonly string[]
+}
 
 /** Longest folded text that is indexed; a text index takes 32 kB, and a character up to 4 bytes. */
 const MAX_FOLDED = 8000
 
-export function namingOf({ mentions, ...entity }: MentionedEntity): Naming {
+export function namingOf({ mentions, descriptions: _, ...entity }: MentionedEntity): Naming {
   return { ...entity, names: sortedUnique([entity.name, ...mentions]) }
 }
 

@@ -23,7 +23,8 @@ export class EmbeddedEngine implements CypherEngine {
   readonly kind = 'embedded'
   readonly #folder: string
   readonly #writers = new Turnstile()
-  #process: Promise<DatabaseProcess> | undefined
+  #process: DatabaseProcess | undefined
+  #opening: Promise<DatabaseProcess> | undefined
   #closed = false
 
   constructor(folder: string) {
@@ -56,20 +57,27 @@ export class EmbeddedEngine implements CypherEngine {
   async close(): Promise<void> {
     this.#closed = true
     await this.#writers.pass(async () => {
-      const database = await this.#process?.catch(() => undefined)
+      await this.#opening?.catch(() => undefined)
+      const database = this.#process
       if (database === undefined || database.lost) return
       await database.request({ do: 'close' }).catch(() => database.kill())
       await database.gone()
     })
   }
 
-  /** The process, started when there is none or it was lost. */
-  async #database(): Promise<DatabaseProcess> {
+  /** The process, started when there is none or it was lost; once, whoever asks meanwhile. */
+  #database(): Promise<DatabaseProcess> | DatabaseProcess {
     if (this.#closed) throw new DemarcheError('unavailable', 'The store is closed')
-    const running = await this.#process?.catch(() => undefined)
-    if (running !== undefined && !running.lost) return running
-    this.#process = openFolder(this.#folder)
-    return this.#process
+    if (this.#process !== undefined && !this.#process.lost) return this.#process
+    this.#opening ??= openFolder(this.#folder)
+      .then((opened) => {
+        this.#process = opened
+        return opened
+      })
+      .finally(() => {
+        this.#opening = undefined
+      })
+    return this.#opening
   }
 
   async #again<T>(work: (database: DatabaseProcess) => Promise<T>): Promise<T> {

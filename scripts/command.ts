@@ -1,5 +1,6 @@
 import { type Command, CommanderError, InvalidArgumentError } from 'commander'
 import { type Day, isDay } from '../graph-schema/model/when.ts'
+import { plain } from './report.ts'
 
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -43,7 +44,7 @@ export function lineOf(error: unknown, name = ''): string {
 
 /** Prints a line on standard error, in the place of the counter where there is one. */
 export function complain(line: string): void {
-  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${line}\n`)
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${plain(line)}\n`)
 }
 
 /** The value of an option that is a day. */
@@ -56,7 +57,7 @@ export function day(text: string): Day {
 export function progress(total: number): (done: number, what: string) => void {
   if (!process.stderr.isTTY || total < 2) return () => {}
   return (done, what) => {
-    process.stderr.write(`\r\u001b[K${done}/${total} ${what.slice(0, 60)}`)
+    process.stderr.write(`\r\u001b[K${done}/${total} ${plain(what).slice(0, 60)}`)
     if (done === total) process.stderr.write('\r\u001b[K')
   }
 }

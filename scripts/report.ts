@@ -3,7 +3,10 @@ import type { RetractReport, SaveReport } from '../graph-schema/api.ts'
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
-/** What saving one article changed, in one line. */
+/** Words from outside, without what a terminal would take for a command. */
+export const plain = (words: string) => words.replace(/\p{Cc}+/gu, ' ')
+
+/** What saving one article changed, in two lines. */
 export function savedLine({
   added,
   articleId,
@@ -20,7 +23,7 @@ export function savedLine({
         `${contradicted.length} ${contradicted.length === 1 ? 'contradicts' : 'contradict'}`,
       ].join(', ')
     : 'already there, nothing changed'
-  return `${published}  ${title}\n    ${articleId}: ${what}`
+  return `${published}  ${plain(title)}\n    ${articleId}: ${what}`
 }
 
 /** What a run over several articles changed. */

@@ -7,13 +7,23 @@ const PRESCAN_BYTES = 1024
  */
 export function decodeText(bytes: Uint8Array, stated?: string): string {
   const charset = markedCharset(bytes) ?? known(stated) ?? known(metaCharset(bytes))
-  if (charset !== undefined) return new TextDecoder(charset).decode(bytes)
+  if (charset !== undefined) return decode(bytes, charset)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     // Not UTF-8: the other common form of text. Binary data comes out full of control characters.
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decode(bytes, 'windows-1252')
   }
+}
+
+/** The characters of Windows-1252 from 0x80 to 0x9f. */
+const CURLY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decode(bytes: Uint8Array, charset: string): string {
+  const text = new TextDecoder(charset).decode(bytes)
+  if (charset !== 'windows-1252') return text
+  // Node 20 decodes it as Latin-1, which has control characters where this has curly quotes.
+  return text.replace(/[\u0080-\u009f]/g, (letter) => CURLY[letter.charCodeAt(0) - 0x80] ?? letter)
 }
 
 /** The charset that a byte order mark tells. */

@@ -34,9 +34,15 @@ export const Entity = z.strictObject({
 })
 export type Entity = z.infer<typeof Entity>
 
-/** An entity as one article names it: `mentions` are exact substrings of the text, each once. */
+const Words = z.array(z.string().min(1).max(300))
+
+/**
+ * An entity as one article speaks of it, in exact substrings of the text, each once: `mentions` are
+ * names and become aliases, `descriptions` say what it is ("the North Korean leader") and do not.
+ */
 export const MentionedEntity = z.strictObject({
   ...Entity.omit({ aliases: true }).shape,
-  mentions: z.array(z.string().min(1).max(300)),
+  mentions: Words,
+  descriptions: Words,
 })
 export type MentionedEntity = z.infer<typeof MentionedEntity>

@@ -31,7 +31,7 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     ],
   },
   CALLED: {
-    verbs: ['call: obj', 'phone: obj', 'telephone: obj', 'speak: with', 'talk: with to'],
+    verbs: ['call: obj', 'phone: obj', 'telephone: obj', 'speak: with'],
     nouns: ['call: with between', 'conversation: with between', 'videoconference: with between'],
   },
   VISITED: {
@@ -41,11 +41,7 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
       'fly: to',
       'arrive: in at',
       'go: to',
-      'return: to',
       'tour: obj',
-      'head: to',
-      'depart: for',
-      'leave: for',
       'stop: in',
       'land: in',
       'journey: to',
@@ -69,7 +65,13 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     nouns: ['invitation: to'],
   },
   NEGOTIATED: {
-    verbs: ['negotiate: with', 'bargain: with', 'discuss: with', 'consult: with obj'],
+    verbs: [
+      'negotiate: with',
+      'talk: with to',
+      'bargain: with',
+      'discuss: with',
+      'consult: with obj',
+    ],
     nouns: [
       'talk: with between',
       'negotiation: with between',
@@ -128,6 +130,7 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     ],
     nouns: [
       'praise: for of',
+      'friend: with of to',
       'congratulation: to',
       'gratitude: to',
       'appreciation: to for',
@@ -420,7 +423,6 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     verbs: [
       'withdraw: from',
       'pull out: of from',
-      'leave: obj',
       'exit: obj',
       'quit: obj',
       'retreat: from',

@@ -26,7 +26,7 @@ export function readArticle(input: ArticleInput): Reading {
   const sentences = parseSentences(clean)
   const entities = findEntities(clean, sentences, article.published, article.sha256.slice(0, 16))
   const dates = findDates(clean.text, sentences, article.published, termsBySurname)
-  const events = findEvents(clean.text, sentences, entities, dates)
+  const events = findEvents(clean.text, sentences, entities, dates, article.published)
   return {
     article,
     entities: entitiesOf(article.text, entities),

@@ -14,6 +14,7 @@ const entity = (id: string, type: EntityType, name: string): MentionedEntity => 
   iso3: null,
   wikidata: null,
   mentions: [name],
+  descriptions: [],
 })
 
 const ANNA = entity('person/anna-berg', 'Person', 'Anna Berg')

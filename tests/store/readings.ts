@@ -95,5 +95,14 @@ function entityOf(id: string, known: Known): MentionedEntity {
   const [kind = '', slug = ''] = id.split('/')
   const name = slug.replaceAll('-', ' ')
   const type = EntityType.options.find((option) => option.toLowerCase() === kind) ?? 'Person'
-  return { id, type, name, mentions: [name], iso3: null, wikidata: null, ...known }
+  return {
+    id,
+    type,
+    name,
+    mentions: [name],
+    descriptions: [],
+    iso3: null,
+    wikidata: null,
+    ...known,
+  }
 }

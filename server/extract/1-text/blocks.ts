@@ -1,4 +1,5 @@
 import { isBoilerplate, parsePostCredit } from './boilerplate.ts'
+import { datelineLength } from './dateline.ts'
 import { levelled } from './levelled.ts'
 
 /** One line of an article: offsets in UTF-16 units of the original text. */
@@ -19,7 +20,7 @@ export type CleanText = {
   readonly blocks: readonly Block[]
 }
 
-/** Levels typography one character to one, and leaves out boilerplate and credit lines. */
+/** Levels typography one character to one, and leaves out boilerplate, credit lines and datelines. */
 export function cleanText(original: string): CleanText {
   const text = levelled(original)
   const blocks: Block[] = []
@@ -29,7 +30,12 @@ export function cleanText(original: string): CleanText {
     const previous = blocks.at(-1)
     if (credit && previous) blocks[blocks.length - 1] = { ...previous, kind: 'post', credit }
     else if (!credit && !isBoilerplate(line))
-      blocks.push({ start, end, kind: /^\s*[@#]/.test(line) ? 'post' : 'prose', credit: null })
+      blocks.push({
+        start: start + datelineLength(line),
+        end,
+        kind: /^\s*[@#]/.test(line) ? 'post' : 'prose',
+        credit: null,
+      })
   }
   return { original, text, blocks }
 }

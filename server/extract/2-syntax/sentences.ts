@@ -1,14 +1,18 @@
 import type { CleanText } from '../1-text/blocks.ts'
+import { loadModel } from './load.ts'
+import { Parser } from './parser.ts'
 import type { Sentence } from './sentence.ts'
-import { attach } from './shallow/attach.ts'
-import { tagLine } from './shallow/tagger.ts'
+import { splitSentences } from './tokens/sentences.ts'
+
+const { model, morphology } = loadModel()
+const parser = new Parser(model, morphology)
 
 /** Sentences of every block, tagged and with a dependency tree each; offsets into the article. */
-export function parseSentences(clean: CleanText): Sentence[] {
-  return clean.blocks.flatMap((block) =>
-    tagLine(clean.text.slice(block.start, block.end), block.start).map((tagged) => {
-      const tokens = attach(tagged)
-      return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }
-    }),
+export function parseSentences({ text, blocks }: CleanText): Sentence[] {
+  const words = blocks.flatMap(({ start, end }) =>
+    splitSentences(text.slice(start, end)).map((sentence) =>
+      sentence.map((word) => ({ start: word.start + start, end: word.end + start })),
+    ),
   )
+  return parser.parse(text, words)
 }

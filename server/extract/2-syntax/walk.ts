@@ -34,9 +34,12 @@ export function ancestorsOf(sentence: Sentence, index: number): number[] {
   return found
 }
 
-/** The preposition that marks a noun, in lower case, or null. */
+/** The preposition that marks a noun or the title before it, in lower case, or null. */
 export function caseOf(sentence: Sentence, index: number): string | null {
-  const marks = childrenBy(sentence, index, 'case').map((child) => sentence.tokens[child]!)
+  const parts = [index, ...childrenBy(sentence, index, 'nmod:desc', 'compound', 'flat')]
+  const marks = parts
+    .flatMap((part) => childrenBy(sentence, part, 'case'))
+    .map((child) => sentence.tokens[child]!)
   return marks.find((mark) => mark.upos === 'ADP')?.form.toLowerCase() ?? null
 }
 

@@ -51,18 +51,25 @@ export function pronounMentions(
             certainty: 0.6,
           })
       }
-      for (const card of resolved(sentence, index))
-        here.push({ card, subject: token.deprel.startsWith('nsubj') })
+      const prominence = prominenceOf(sentence, index)
+      for (const card of resolved(sentence, index)) here.push({ card, prominence })
     }
     recent = here.length > 0 ? [...recent.slice(-8), ...subjectsLast(here)] : recent
   }
   return found
 }
 
-type Spotted = { readonly card: EntityCard; readonly subject: boolean }
+/** Someone named, and how prominently: 2 the subject of the main verb, 1 another subject, 0 else. */
+type Spotted = { readonly card: EntityCard; readonly prominence: number }
+
+function prominenceOf(sentence: Sentence, index: number): number {
+  const { deprel, head } = sentence.tokens[index]!
+  if (!deprel.startsWith('nsubj')) return 0
+  return sentence.tokens[head]?.deprel === 'root' ? 2 : 1
+}
 
 const subjectsLast = (spotted: readonly Spotted[]) =>
-  [...spotted].sort((a, b) => Number(a.subject) - Number(b.subject))
+  [...spotted].sort((a, b) => a.prominence - b.prominence)
 
 function antecedents(
   sentence: Sentence,

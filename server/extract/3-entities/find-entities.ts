@@ -7,6 +7,7 @@ import { findGatherings } from './find-gatherings.ts'
 import { findAcronyms, findOrganizations } from './find-organizations.ts'
 import { findPairs } from './find-pairs.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
+import { findStateBodies } from './find-state-bodies.ts'
 import { findSurnames } from './find-surnames.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { EntityCard, Mention, Office } from './hit.ts'
@@ -42,6 +43,7 @@ export function findEntities(
     const mentions: Mention[] = knownMentions(sheet)
     return { sheet, mentions, roles: rolesIn(sheet) }
   })
+  for (const page of pages) findStateBodies(page)
   for (const page of pages) findOrganizations(page, acronyms)
   for (const page of pages) findNamedPeople(page, people)
   for (const page of pages) {

@@ -13,8 +13,8 @@ export function findOrganizations(page: Page, acronyms: Map<string, EntityCard>)
   for (const run of nameRuns(sheet)) {
     const words = run.name.split(' ')
     if (words.length < 2 && !isMinistryOf(sheet, run.to)) continue
-    if (!words.some((word) => HEAD.test(word))) continue
-    const to = HEAD.test(words.at(-1)!) || HEAD.test(words[0]!) ? overOf(sheet, run.to) : run.to
+    if (!HEAD.test(words[0]!) && !HEAD.test(words.at(-1)!)) continue
+    const to = overOf(sheet, run.to)
     const start = sheet.words[run.from]!.start
     const end = sheet.words[to - 1]!.end
     mentions.push({

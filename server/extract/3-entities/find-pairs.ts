@@ -1,3 +1,5 @@
+import type { Sentence } from '../2-syntax/sentence.ts'
+import { ancestorsOf, childrenBy, tokenAt } from '../2-syntax/walk.ts'
 import type { Page } from './find-people.ts'
 import type { EntityCard, Mention } from './hit.ts'
 
@@ -20,11 +22,32 @@ export function findPairs(pages: readonly Page[]): void {
       const fits = PEOPLE.test(next.form) ? isNamedPerson : STATES.test(next.form) ? isState : null
       if (!fits) return
       const start = word.start
-      for (const entity of pairFrom(recent, fits))
+      const speaker = governingSubject(page, word.start)
+      for (const entity of pairFrom(recent, (card) => fits(card) && !speaker.has(card.id)))
         page.mentions.push(pairMention(start, next.end, entity))
     })
     for (; at < before.length; at++) recent.push(before[at]!.entity)
   }
+}
+
+/** Who does or says what the pair stands in is no part of the pair: "Chung called on the two leaders". */
+function governingSubject({ sheet, mentions }: Page, offset: number): Set<string> {
+  const { sentence } = sheet
+  const verbs = complementOf(sentence, tokenAt(sentence, offset))
+  const subjects = verbs
+    .flatMap((verb) => childrenBy(sentence, verb, 'nsubj'))
+    .map((token) => sentence.tokens[token]!)
+  const covering = mentions.filter((mention) =>
+    subjects.some((token) => mention.start <= token.start && token.end <= mention.end),
+  )
+  return new Set(covering.length === 1 ? covering.map((mention) => mention.entity.id) : [])
+}
+
+/** The verbs in whose complement a token stands; a coordinated clause stands beside, not inside. */
+function complementOf(sentence: Sentence, token: number): number[] {
+  const chain = [token, ...ancestorsOf(sentence, token)]
+  const beside = chain.findIndex((at) => /^(conj|parataxis|root)/.test(sentence.tokens[at]!.deprel))
+  return chain.slice(1, beside < 0 ? undefined : beside + 1)
 }
 
 const isNamedPerson = (card: EntityCard) =>

@@ -32,7 +32,7 @@ function nameBehindRole(page: Page, role: RoleHit, people: People): void {
   const end = isMention(name) ? name.end : sheet.words[name.to - 1]!.end
   const start = sheet.words[context.from]!.start
   people.introduce(holder, isMention(name) ? name.entity.name : name.name)
-  people.offices.push(...officeOf(holder, role, context, start, end, people))
+  people.offices.push(...officeOf(holder, role, context, start, end, people, mentions))
   addPerson(page, holder, start, end, 'name')
   take(sheet, role.from, role.to)
 }
@@ -73,7 +73,7 @@ function nameAlone(page: Page, run: NameRun, people: People): void {
   if (role) {
     const context = contextOf(sheet, role, mentions)
     people.offices.push(
-      ...officeOf(holder, role, context, start, sheet.words[context.to - 1]!.end, people),
+      ...officeOf(holder, role, context, start, sheet.words[context.to - 1]!.end, people, mentions),
     )
   }
   addPerson(page, holder, start, end, 'name', role ? 0.9 : 0.7)

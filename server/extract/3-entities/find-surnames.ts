@@ -39,7 +39,7 @@ function surnameBehindRole(page: Page, role: RoleHit, people: People): void {
   const start = sheet.words[context.from]!.start
   const end = sheet.words[run.to - 1]!.end
   people.introduce(holder, run.name === folded(run.name) ? holder.name : run.name)
-  people.offices.push(...officeOf(holder, role, context, start, end, people))
+  people.offices.push(...officeOf(holder, role, context, start, end, people, mentions))
   addPerson(page, holder, start, end, 'surname', 0.85)
   take(sheet, role.from, run.to)
 }

@@ -9,6 +9,7 @@ import {
 } from './cards.ts'
 import { GAZETTEER, type Known } from './gazetteer.ts'
 import type { EntityCard, Mention, Naming } from './hit.ts'
+import { GENERIC_NAMES } from './knowledge/organizations.ts'
 import { gapAfter, isNameWord, type Sheet, take } from './sheet.ts'
 
 const LOCATIVE = new Set([
@@ -35,6 +36,7 @@ export function knownMentions(sheet: Sheet): Mention[] {
     const end = sheet.words[match.to - 1]!.end
     const known = choose(match.values)
     if (isPartOfLongerName(sheet, known, match.from, match.to)) continue
+    if (isAnotherStates(known, found.at(-1), sheet, match.from)) continue
     found.push({
       start,
       end,
@@ -52,6 +54,19 @@ const ORDER: readonly Known['kind'][] = ['person', 'country', 'organization', 'g
 
 const choose = (values: readonly Known[]): Known =>
   [...values].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0]!
+
+/** "the Philippine Senate": a name that many states' bodies share, behind another state's. */
+function isAnotherStates(
+  known: Known,
+  before: Mention | undefined,
+  sheet: Sheet,
+  from: number,
+): boolean {
+  if (known.kind !== 'organization' || !GENERIC_NAMES.has(known.organization.name)) return false
+  const gap = before ? sheet.text.slice(before.end, sheet.words[from]!.start) : ''
+  const adjacent = before?.entity.type === 'Country' && /^('s?)? $/.test(gap)
+  return adjacent && before.entity.iso3 !== known.organization.state
+}
 
 /** "Jordan Peterson", "Paris Hilton": an ambiguous or foreign word inside a person's name. */
 function isPartOfLongerName(sheet: Sheet, known: Known, from: number, to: number): boolean {

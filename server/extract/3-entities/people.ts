@@ -1,7 +1,7 @@
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { bodyCard, leaderCard, namedCard } from './cards.ts'
 import type { EntityCard, Office } from './hit.ts'
-import { LEADERS, type Leader, type Term } from './knowledge/leaders.ts'
+import { LEADERS, type Leader, type Term, WORDLIKE_SURNAMES } from './knowledge/leaders.ts'
 import { folded } from './words.ts'
 
 const BY_SURNAME = new Map<string, Leader[]>()
@@ -64,11 +64,18 @@ export class People {
   bySurname(surname: string): EntityCard | null {
     const key = folded(surname)
     const named = this.#bySurname.get(key)
+    if (!named && WORDLIKE_SURNAMES.has(surname)) return null
     if (named) return named.length === 1 ? named[0]! : (this.#inOffice(named) ?? named[0]!)
-    const leaders = (BY_SURNAME.get(key) ?? []).filter((leader) =>
-      leader.terms.some((term) => HEADS.has(term.title) && holdsOn(term, this.published)),
+    const heads = (BY_SURNAME.get(key) ?? []).filter(
+      (leader) => rankOn(leader, this.published) < Infinity,
     )
-    return leaders.length === 1 ? leaderCard(leaders[0]!) : null
+    const [best, next] = heads.sort((a, b) => rankOn(a, this.published) - rankOn(b, this.published))
+    const clear = best && (!next || rankOn(best, this.published) < rankOn(next, this.published))
+    if (clear) return leaderCard(best)
+    const holders = (BY_SURNAME.get(key) ?? []).filter((leader) =>
+      leader.terms.some((term) => holdsOn(term, this.published)),
+    )
+    return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
   }
 
   #inOffice(cards: readonly EntityCard[]): EntityCard | null {
@@ -130,27 +137,39 @@ const RANK = [
   'general secretary',
 ]
 
-/** "the leader" is the one with the power: by rank of title. */
-function topOf(holders: readonly Leader[], day: Day): Leader | undefined {
-  const rank = (leader: Leader) =>
-    Math.min(
-      ...leader.terms
-        .filter((term) => holdsOn(term, day))
-        .map((term) => (RANK.indexOf(term.title) + 99) % 99),
-    )
-  return [...holders].sort((a, b) => rank(a) - rank(b))[0]
+/** How high an office someone holds on a day: 0 is the highest, Infinity none that leads a state. */
+function rankOn(leader: Leader, day: Day): number {
+  const ranks = leader.terms
+    .filter((term) => holdsOn(term, day))
+    .map((term) => RANK.indexOf(term.title))
+  return Math.min(...ranks.map((rank) => (rank < 0 ? Infinity : rank)))
 }
 
+/** "the leader" is the one with the power: by rank of title. */
+const topOf = (holders: readonly Leader[], day: Day): Leader | undefined =>
+  [...holders].sort((a, b) => rankOn(a, day) - rankOn(b, day))[0]
+
 /** True when two titles may name one office: "leader" is any head; a portfolio must agree. */
-export function sameOffice(a: string, b: string): boolean {
+export function sameOffice(one: string, other: string): boolean {
+  const [a, b] = [SAME_AS.get(one) ?? one, SAME_AS.get(other) ?? other]
   if (a === b) return true
-  const general = (title: string) => /^(leader|head of state|ruler|dictator)$/.test(title)
-  if (general(a)) return HEADS.has(b) || general(b)
-  if (general(b)) return HEADS.has(a)
-  return a.endsWith(` ${b}`) && /^(minister|secretary)$/.test(b)
-    ? true
-    : b.endsWith(` ${a}`) && /^(minister|secretary)$/.test(a)
+  if (GENERAL.test(a)) return HEADS.has(b) || GENERAL.test(b)
+  if (GENERAL.test(b)) return HEADS.has(a)
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return /^(minister|secretary)$/.test(short) && long.endsWith(` ${short}`)
 }
+
+const GENERAL = /^(leader|head of state|ruler|dictator)$/
+
+/** Titles of one office under the names that different states give it. */
+const SAME_AS: ReadonlyMap<string, string> = new Map([
+  ['foreign secretary', 'foreign minister'],
+  ['defense secretary', 'defense minister'],
+  ['defence secretary', 'defense minister'],
+  ['secretary of defense', 'defense minister'],
+  ['defence minister', 'defense minister'],
+  ['premier', 'prime minister'],
+])
 
 /** Terms in the highest office by surname, the earliest first: whose "first term" is which. */
 export function termsBySurname(surname: string) {

@@ -40,6 +40,7 @@ export function rolesIn(sheet: Sheet): RoleHit[] {
     const from = portfolioStart(sheet, match.from, lower[match.to - 1]!.form)
     const words = lower.slice(from, match.to).map((word) => word.form)
     const title = from === match.from ? value.role.title : words.join(' ')
+    sheet.inRole.fill(true, from, match.to)
     hits.push({ from, to: match.to, role: value.role, title, plural: value.plural })
     index = match.to - 1
   }

@@ -9,11 +9,13 @@ export type Sheet = {
   readonly words: readonly Word[]
   /** True for words that a mention already covers. */
   readonly taken: boolean[]
+  /** True for words of a role, which no proper name begins or goes over. */
+  readonly inRole: boolean[]
 }
 
 export function sheetOf(text: string, sentence: Sentence): Sheet {
   const words = wordsOf(text, sentence.start, sentence.end)
-  return { sentence, text, words, taken: words.map(() => false) }
+  return { sentence, text, words, taken: words.map(() => false), inRole: words.map(() => false) }
 }
 
 export const take = (sheet: Sheet, from: number, to: number) => sheet.taken.fill(true, from, to)
@@ -32,14 +34,14 @@ export const gapAfter = (sheet: Sheet, index: number): string => {
 }
 
 const NOT_NAMES =
-  /^(I|The|A|An|He|She|It|We|They|You|His|Her|Their|Its|This|That|These|Those|In|On|At|As|But|And|Or|If|When|While|After|Before|For|From|With|By|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.)$/
+  /^(One|I|The|A|An|He|She|It|We|They|You|His|Her|Their|Its|This|That|These|Those|In|On|At|As|But|And|Or|If|When|While|After|Before|For|From|With|By|Mr|Mrs|Ms|Dr|Mr\.|Mrs\.|Ms\.|Dr\.)$/
 const CALENDAR =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
 
 /** True for a free word that can be part of a proper name by its shape, place and tag. */
 export function isNameWord(sheet: Sheet, index: number): boolean {
   const word = sheet.words[index]
-  if (!word || sheet.taken[index] || !isCapitalised(word.form)) return false
+  if (!word || sheet.taken[index] || sheet.inRole[index] || !isCapitalised(word.form)) return false
   if (NOT_NAMES.test(word.form) || CALENDAR.test(word.form)) return false
   const first = index === 0 || /["“(]\s*$/.test(sheet.text.slice(word.start - 2, word.start))
   return !first || tokenOf(sheet, index)?.upos === 'PROPN'

@@ -102,10 +102,17 @@ export function officeOf(
   start: number,
   end: number,
   people: People,
+  mentions: readonly Mention[],
 ): Office[] {
-  const of = context.of ?? stateOf(holder, role.title, people)
+  const of = context.of ?? stateOf(holder, role.title, people) ?? stateBefore(mentions, start)
   if (!of || role.role.holds === 'none') return []
   return [{ holder, title: role.title, of, former: context.former, start, end }]
+}
+
+/** "Greek prime minister A and energy minister B": the state named last in the sentence. */
+function stateBefore(mentions: readonly Mention[], start: number): EntityCard | null {
+  const states = mentions.filter(({ entity, end }) => entity.type === 'Country' && end <= start)
+  return states.sort((a, b) => a.end - b.end).at(-1)?.entity ?? null
 }
 
 /** "President Obama": the state is the one whose president he was, by the tables. */

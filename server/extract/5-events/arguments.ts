@@ -1,5 +1,5 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { ancestorsOf, caseOf, childrenBy, governingVerb, isVerbal } from '../2-syntax/walk.ts'
+import { caseOf, childrenBy, isVerbal } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsAt, isActor } from './actors.ts'
 import type { Scene } from './scene.ts'
@@ -19,14 +19,11 @@ export const isPassive = (sentence: Sentence, verb: number) =>
 /** "leaders detained by the army": a past participle on a noun, without a subject of its own. */
 function isBareParticiple(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!
-  return token.deprel === 'acl' && (token.feats.VerbForm === 'Part' || token.feats.Tense === 'Past')
+  return token.deprel === 'acl' && token.xpos === 'VBN'
 }
 
 /** The agent named by "by" in a passive. */
-export const agentTokens = (sentence: Sentence, verb: number) => [
-  ...childrenBy(sentence, verb, 'obl:agent'),
-  ...slotTokens(sentence, verb, 'by'),
-]
+export const agentTokens = (sentence: Sentence, verb: number) => slotTokens(sentence, verb, 'by')
 
 /**
  * The noun that is a verb's subject: its own, else by coordination, control or relative clause that
@@ -39,28 +36,46 @@ export function subjectToken(sentence: Sentence, verb: number): number | null {
     if (own !== undefined && !isRelativePronoun(sentence, own)) return own
     const { head, deprel } = sentence.tokens[at]!
     if (head < 0) return null
-    if (deprel.startsWith('acl')) return isVerbal(sentence.tokens[head]!) ? null : head
-    if (!/^(xcomp|conj|advcl|ccomp|aux|cop)/.test(deprel)) return null
-    if (deprel === 'xcomp') {
-      const controller = objectController(sentence, head)
-      if (controller !== null) return controller
-    }
+    if (deprel === 'acl:relcl')
+      return own === undefined && hasOwnSubject(sentence, at) ? null : head
+    if (deprel === 'acl') return nominalSubject(sentence, at, head)
+    if (!/^(xcomp|conj|advcl|ccomp|parataxis)/.test(deprel)) return null
+    const controller = deprel === 'xcomp' ? objectController(sentence, head) : null
+    if (controller !== null) return controller
     at = head
   }
   return null
 }
 
+const hasOwnSubject = (sentence: Sentence, verb: number) =>
+  childrenBy(sentence, verb, 'nsubj', 'csubj', 'expl').length > 0
+
+/** "their intention to meet", "interest in meeting": who has the noun, or the subject of its verb. */
+function nominalSubject(sentence: Sentence, verb: number, noun: number): number | null {
+  const participle = sentence.tokens[verb]!.xpos === 'VBN'
+  const infinitive = childrenBy(sentence, verb, 'mark', 'case').length > 0
+  if (participle || !infinitive) return noun
+  const owner = childrenBy(sentence, noun, 'nmod:poss')[0]
+  if (owner !== undefined) return owner
+  const governor = sentence.tokens[noun]!.head
+  if (governor < 0) return childrenBy(sentence, noun, 'nsubj')[0] ?? null
+  return isVerbal(sentence.tokens[governor]!) ? subjectToken(sentence, governor) : null
+}
+
 const isRelativePronoun = (sentence: Sentence, token: number) =>
   /^(who|which|that|whom)$/i.test(sentence.tokens[token]!.form)
 
-const OBJECT_CONTROL =
-  /^(urge|ask|order|tell|force|persuade|invite|allow|want|press|help|expect|warn|advise|encourage|require)$/
+const OBJECT_CONTROL = new Set(
+  'urge ask order tell force persuade invite allow want press help expect warn advise encourage require call'.split(
+    ' ',
+  ),
+)
 
 /** "asked China to help": the object of the governor does it. */
 function objectController(sentence: Sentence, governor: number): number | null {
-  if (!OBJECT_CONTROL.test(sentence.tokens[governor]!.lemma) || isPassive(sentence, governor))
+  if (!OBJECT_CONTROL.has(sentence.tokens[governor]!.lemma) || isPassive(sentence, governor))
     return null
-  return childrenBy(sentence, governor, 'obj')[0] ?? null
+  return childrenBy(sentence, governor, 'obj', 'iobj')[0] ?? null
 }
 
 /** Who a verb's source is: its subject, or the agent of a passive. */
@@ -70,10 +85,4 @@ export function sourcesOf(scene: Scene, verb: number): EntityCard[] {
     ? agentTokens(sentence, verb)
     : [subjectToken(sentence, verb)]
   return tokens.flatMap((token) => (token === null ? [] : actorsAt(scene, token))).filter(isActor)
-}
-
-/** The nearest event or verb above a noun that lends it its subject. */
-export function carrierOf(sentence: Sentence, noun: number): number {
-  const verb = governingVerb(sentence, noun)
-  return verb === noun ? (ancestorsOf(sentence, noun)[0] ?? -1) : verb
 }

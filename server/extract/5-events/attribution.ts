@@ -1,6 +1,7 @@
-import { ancestorsOf, caseOf, childrenBy } from '../2-syntax/walk.ts'
+import { ancestorsOf, childrenBy } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsAt } from './actors.ts'
+import { slotTokens } from './arguments.ts'
 import { SPEECH } from './governors.ts'
 import type { Scene } from './scene.ts'
 
@@ -45,16 +46,14 @@ function besideSpeaker(scene: Scene, predicate: number): EntityCard | null {
   return null
 }
 
-/** "according to the ministry". */
+/** "according to the ministry": a preposition of two words. */
 function sourceNamed(scene: Scene): EntityCard | null {
-  const { sentence } = scene
-  const at = sentence.tokens.findIndex(
-    (token, index) => /^according$/i.test(token.form) && sentence.tokens[index + 1]?.form === 'to',
+  const { tokens } = scene.sentence
+  const according = tokens.findIndex(
+    ({ form }, index) => /^according$/i.test(form) && tokens[index + 1]?.form === 'to',
   )
-  if (at < 0) return null
-  for (let index = at + 2; index < Math.min(at + 12, sentence.tokens.length); index++) {
-    const actor = caseOf(sentence, index) === 'to' ? actorsAt(scene, index)[0] : undefined
-    if (actor) return actor
-  }
-  return null
+  if (according < 0) return null
+  const { head, deprel } = tokens[according]!
+  const noun = deprel === 'case' ? head : slotTokens(scene.sentence, according, 'to')[0]
+  return noun === undefined || noun < 0 ? null : (actorsAt(scene, noun)[0] ?? null)
 }

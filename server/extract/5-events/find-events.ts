@@ -1,4 +1,5 @@
-import { UNKNOWN_WHEN } from '../../../graph-schema/model/when.ts'
+import type { Modality } from '../../../graph-schema/model/modality.ts'
+import { type Day, UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
 import { BACKGROUND_TYPES, EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
@@ -6,10 +7,12 @@ import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
 import { speakerOf } from './attribution.ts'
+import { isUnderCondition } from './conditions.ts'
 import { timesOf } from './counts.ts'
 import { whenOf } from './dating.ts'
 import type { Event } from './event.ts'
-import { modalityOf } from './modality.ts'
+import { modalityOf, nounBefore } from './modality.ts'
+import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
 import type { Scene } from './scene.ts'
@@ -21,9 +24,12 @@ export function findEvents(
   sentences: readonly Sentence[],
   entities: EntityReading,
   dates: readonly DateMention[],
+  published: Day,
 ): Event[] {
-  const told = sentences.flatMap((sentence) => {
-    const scene: Scene = { sentence, text, entities, dates }
+  const days = narrativeDays(text, sentences, dates)
+  const told = sentences.flatMap((sentence, index) => {
+    const carried = days[index] ?? null
+    const scene: Scene = { sentence, text, entities, dates, published, carried }
     return [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => eventsOf(scene, deed))
   })
   return [...dropRepeats(told), ...dropRepeats(entities.offices.map(officeEvent))]
@@ -32,10 +38,11 @@ export function findEvents(
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
 function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
-  const modality = modalityOf(sentence, deed.predicate)
-  const interest = modality === 'wished' && CONTACTS.has(deed.frame.type)
+  const modality = lasting(deed, modalityOf(sentence, deed.predicate))
+  const interest =
+    modality === 'wished' && CONTACTS.has(deed.frame.type) && isWantedDeed(sentence, deed.predicate)
   const type: EdgeType = interest ? 'EXPRESSED_INTEREST' : deed.frame.type
-  const when = whenOf(scene, deed.predicate, deed.carrier)
+  const when = dateOf(scene, deed, modality, interest)
   const certainty = deed.rule.startsWith('verb') ? 0.8 : 0.65
   return pairsOf(deed, interest).map(([source, target]) => ({
     type,
@@ -55,6 +62,26 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     rule: interest ? `interest:${deed.rule}` : deed.rule,
   }))
 }
+
+/** A partnership that is spoken of goes on; one that was formed is told by a verb. */
+const lasting = ({ frame, rule }: Deed, modality: Modality): Modality =>
+  frame.type === 'COOPERATED' && rule === 'noun' && modality === 'occurred' ? 'ongoing' : modality
+
+/** The stated date; for what is told to have happened, else the day the telling goes on from. */
+function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean): When {
+  const { sentence, carried, published } = scene
+  const stated = whenOf(scene, deed.predicate, deed.carrier, interest)
+  if (stated.from !== null || (modality !== 'occurred' && !interest)) return stated
+  return (
+    carriedWhen(sentence, deed.carrier, carried) ??
+    headlineWhen(sentence, deed.carrier, deed.frame.type, published) ??
+    stated
+  )
+}
+
+/** What is wanted is the deed itself, not a circumstance of it: "wants to meet him on his trip". */
+const isWantedDeed = (sentence: Sentence, predicate: number) =>
+  !sentence.tokens[predicate]!.deprel.startsWith('obl') || nounBefore(sentence, predicate) !== null
 
 /** Kinds of contact that one may want. */
 const CONTACTS: ReadonlySet<EdgeType> = new Set<EdgeType>([
@@ -85,13 +112,6 @@ function pairsOf(
 }
 
 const MOST_PAIRS = 12
-
-/** "…if it stopped insisting": an if-clause behind the predicate. */
-function isUnderCondition(sentence: Sentence, predicate: number): boolean {
-  return sentence.tokens
-    .slice(predicate)
-    .some((token) => /^(if|unless|provided)$/i.test(token.form))
-}
 
 const officeEvent = (office: Office): Event => ({
   type: 'HOLDS_OFFICE',

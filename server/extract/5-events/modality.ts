@@ -1,35 +1,75 @@
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
-import type { Sentence } from '../2-syntax/sentence.ts'
-import { childrenBy, isVerbal } from '../2-syntax/walk.ts'
+import type { Sentence, Token } from '../2-syntax/sentence.ts'
+import { childrenBy } from '../2-syntax/walk.ts'
+import { isInCondition, isUnderCondition } from './conditions.ts'
 import { GOVERNORS, SPEECH, type Stance } from './governors.ts'
 
 /**
  * Whether what a predicate says happened: its own helpers and negation first, then each governor
- * above it. A speech verb hands the matter on; the stance of any other governor decides.
+ * above it. A speech verb hands the matter on; a governor that doubts or denies outweighs a "will".
  */
 export function modalityOf(sentence: Sentence, predicate: number): Modality {
-  if (isConditional(sentence, predicate)) return 'conditional'
-  let stance = ownStance(sentence, predicate)
+  if (isInCondition(sentence, predicate)) return 'conditional'
+  const own = ownStance(sentence, predicate)
+  const { stance, negated } = governed(sentence, predicate, own)
+  const modality = settle(
+    stance ?? (isPurpose(sentence, predicate) ? 'planned' : 'occurred'),
+    negated,
+  )
+  return modality === 'planned' && isUnderCondition(sentence, predicate) ? 'conditional' : modality
+}
+
+/** "flew out to meet him", "Xi to host Putin": an infinitive that nothing says was carried out. */
+const isPurpose = (sentence: Sentence, predicate: number) =>
+  isInfinitive(sentence, predicate) && /^(advcl|acl|root)$/.test(sentence.tokens[predicate]!.deprel)
+
+const isInfinitive = (sentence: Sentence, predicate: number) =>
+  childrenBy(sentence, predicate, 'mark').some((child) =>
+    /^to$/i.test(sentence.tokens[child]!.form),
+  )
+
+/** What outweighs the future tense of the clause below: "a chance that he will meet". */
+const OUTWEIGHS: ReadonlySet<Stance> = new Set<Stance>(['possible', 'against', 'denied'])
+
+function governed(
+  sentence: Sentence,
+  predicate: number,
+  own: Stance | null,
+): { stance: Stance | null; negated: boolean } {
+  let stance = own
   let negated = isNegated(sentence, predicate)
   let at = predicate
-  for (let steps = 0; steps < 10 && !stance; steps++) {
+  for (let steps = 0; steps < 10; steps++) {
     const { head, deprel } = sentence.tokens[at]!
-    if (head < 0 || !PASSES_DOWN.test(deprel) || SPEECH.has(sentence.tokens[head]!.lemma)) break
-    stance = GOVERNORS.get(sentence.tokens[head]!.lemma) ?? adjectivalStance(sentence, head)
+    if (head < 0 || !passesDown(sentence, at) || SPEECH.has(sentence.tokens[head]!.lemma)) break
+    if (deprel.startsWith('obl')) {
+      const wanted = GOVERNORS.get(nounBefore(sentence, at)?.lemma ?? '')
+      return { stance: stance ?? wanted ?? circumstance(sentence, head), negated }
+    }
+    const above = stanceOfGovernor(sentence, head)
+    if (above && (stance === null || OUTWEIGHS.has(above))) stance = above
     const carried = isCarried(sentence, at)
-    stance ??= carried || deprel.startsWith('obl') ? ownStance(sentence, head) : null
-    negated ||=
-      (stance !== null || carried) && !deprel.startsWith('obl') && isNegated(sentence, head)
+    if (carried) stance ??= ownStance(sentence, head)
+    negated ||= (above !== null || carried) && isNegated(sentence, head)
     at = head
   }
-  return settle(stance ?? 'occurred', negated)
+  return { stance, negated }
+}
+
+/** "interest in meeting", "hopes for talks": the noun right before the preposition of a circumstance. */
+export function nounBefore(sentence: Sentence, token: number): Token | null {
+  const preposition = childrenBy(sentence, token, 'case', 'mark')[0]
+  const before = preposition === undefined ? undefined : sentence.tokens[preposition - 1]
+  return before?.upos === 'NOUN' && GOVERNORS.has(before.lemma) ? before : null
 }
 
 /** An infinitive or clause under its verb, or an event noun under the light verb that carries it. */
 function isCarried(sentence: Sentence, token: number): boolean {
   const { head, deprel } = sentence.tokens[token]!
   if (/^(xcomp|conj)/.test(deprel)) return true
+  // "before returning": a participle has the time of its clause.
+  if (deprel === 'advcl' && sentence.tokens[token]!.xpos === 'VBG') return true
   return /^(obj|nsubj:pass)/.test(deprel) && LIGHT.has(sentence.tokens[head]!.lemma)
 }
 
@@ -37,6 +77,17 @@ const LIGHT = new Set(LIGHT_VERBS)
 
 /** A relation through which a governor's stance reaches what hangs from it. */
 const PASSES_DOWN = /^(xcomp|ccomp|acl$|obj|obl|nmod|conj|advcl|csubj|nsubj|dep)/
+
+/** A relation through which a governor's stance reaches what hangs from it. */
+function passesDown(sentence: Sentence, token: number): boolean {
+  const { deprel, head } = sentence.tokens[token]!
+  if (PASSES_DOWN.test(deprel)) return true
+  // "a chance that he will meet": a content clause on a noun, whatever the parser calls it.
+  const marked = childrenBy(sentence, token, 'mark').some(
+    (mark) => sentence.tokens[mark]!.form.toLowerCase() === 'that',
+  )
+  return deprel === 'acl:relcl' && marked && sentence.tokens[head]!.upos === 'NOUN'
+}
 
 function settle(stance: Stance, negated: boolean): Modality {
   if (stance === 'against') return negated ? 'possible' : 'ruled_out'
@@ -61,29 +112,29 @@ const HELPERS: Readonly<Record<string, Stance>> = {
 
 /** What a predicate's own auxiliaries say; null for a plain past, present or bare infinitive. */
 function ownStance(sentence: Sentence, predicate: number): Stance | null {
-  const helpers = childrenBy(sentence, predicate, 'aux').map((child) =>
+  const helpers = childrenBy(sentence, predicate, 'aux', 'cop').map((child) =>
     sentence.tokens[child]!.form.toLowerCase(),
   )
   for (const helper of helpers) if (HELPERS[helper]) return HELPERS[helper]
-  const token = sentence.tokens[predicate]!
-  const be = helpers.some((helper) => /^(is|are|am|'s|'re|'m)$/.test(helper))
-  return be && isVerbal(token) && /ing$/.test(token.form) ? 'ongoing' : null
+  if (!helpers.some((helper) => /^(is|are|am|was|were|'s|'re|'m)$/.test(helper))) return null
+  // "is to meet"
+  if (isInfinitive(sentence, predicate)) return 'planned'
+  const { form, upos } = sentence.tokens[predicate]!
+  const present = helpers.some((helper) => /^(is|are|am|'s|'re|'m)$/.test(helper))
+  return present && upos === 'VERB' && /ing$/.test(form) ? 'ongoing' : null
 }
 
-/** "is willing to", "appears unlikely to", "are set to": the adjective beside a copula. */
-function adjectivalStance(sentence: Sentence, governor: number): Stance | null {
-  const token = sentence.tokens[governor]!
-  if (
-    token.upos !== 'AUX' &&
-    token.lemma !== 'be' &&
-    token.lemma !== 'appear' &&
-    token.lemma !== 'seem'
-  )
-    return null
-  const adjective = sentence.tokens
-    .slice(governor + 1, governor + 5)
-    .find((other) => GOVERNORS.has(other.lemma))
-  return adjective ? (GOVERNORS.get(adjective.lemma) ?? null) : null
+/** What a governing word says of the clause or noun below it. */
+function stanceOfGovernor(sentence: Sentence, governor: number): Stance | null {
+  const { lemma, form } = sentence.tokens[governor]!
+  // "is going to meet", "is to meet": the helpers of the future that are no auxiliaries.
+  if (lemma === 'go' && /^going$/i.test(form)) return 'planned'
+  return GOVERNORS.get(lemma) ?? null
+}
+
+/** The time of the verb that a circumstance stands with: "will meet him during a visit". */
+function circumstance(sentence: Sentence, verb: number): Stance {
+  return ownStance(sentence, verb) ?? (isInfinitive(sentence, verb) ? 'planned' : 'occurred')
 }
 
 const NEGATIONS = /^(not|n't|never|no|neither|nor|without)$/i
@@ -94,15 +145,4 @@ export function isNegated(sentence: Sentence, predicate: number): boolean {
   return marked.some(
     (child) => NEGATIONS.test(sentence.tokens[child]!.form) && Math.abs(child - predicate) < 6,
   )
-}
-
-/** Inside an if-clause. */
-function isConditional(sentence: Sentence, predicate: number): boolean {
-  const from = Math.max(0, predicate - 8)
-  for (let index = predicate; index >= from; index--) {
-    const token = sentence.tokens[index]!
-    if (/^(if|unless)$/i.test(token.form)) return true
-    if (token.form === ',' || (index < predicate && token.upos === 'SCONJ')) return false
-  }
-  return false
 }

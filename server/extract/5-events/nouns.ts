@@ -5,6 +5,7 @@ import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsAt, isActor, unique } from './actors.ts'
 import { slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES } from './frames.ts'
+import { GOVERNORS } from './governors.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, isTargetFor } from './verbs.ts'
 
@@ -57,16 +58,20 @@ function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
   }
 }
 
-/** The light verb that a noun is the object (or the subject of the passive) of, or −1. */
+/**
+ * The verb that a noun is the object (or the subject of the passive) of, where it lends the noun its
+ * subject: a light verb ("held talks") or one that says whether it took place ("canceled the talks").
+ */
 function carrierOf({ sentence }: Scene, noun: number): number {
   const { head, deprel } = sentence.tokens[noun]!
   const governor = sentence.tokens[head]
-  return governor &&
-    isVerbal(governor) &&
-    LIGHT.has(governor.lemma) &&
-    /^(obj|nsubj:pass|obl)/.test(deprel)
-    ? head
-    : -1
+  if (!governor || !isVerbal(governor) || !/^(obj|nsubj:pass|obl)/.test(deprel)) return -1
+  const decides = GOVERNORS.has(governor.lemma) && deprel === 'obj'
+  // "met him during a trip to Oman": whoever does the one is on the other.
+  const travels =
+    deprel.startsWith('obl') &&
+    NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)?.[0]?.type === 'VISITED'
+  return LIGHT.has(governor.lemma) || decides || travels ? head : -1
 }
 
 /** What fills a slot of the noun: hanging from it, or from its verb right behind it. */
@@ -79,11 +84,12 @@ function cardsIn(
 ): EntityCard[] {
   const { sentence } = scene
   const verb = carrier >= 0 ? carrier : sentence.tokens[noun]!.head
+  const isHeld = carrier >= 0 && sentence.tokens[noun]!.deprel === 'obj'
   const behind =
     verb < 0
       ? []
       : slotTokens(sentence, verb, slot).filter(
-          (token) => token > noun && isAdjacent(scene, noun, token),
+          (token) => token > noun && (isHeld || isAdjacent(scene, noun, token)),
         )
   const tokens = [...slotTokens(sentence, noun, slot), ...behind]
   return unique(
@@ -103,11 +109,21 @@ function isAdjacent({ sentence }: Scene, noun: number, token: number): boolean {
 /** Whose deed it is: possessor, adjective of state, "by"; else the subject of the carrying verb. */
 function sourcesFor(scene: Scene, noun: number, carrier: number): EntityCard[] {
   const { sentence } = scene
-  const owners = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  // "US-Canada cooperation": the parser hangs the first name from the second.
+  const owners = direct.flatMap((owner) => [
+    owner,
+    ...childrenBy(sentence, owner, 'compound', 'amod'),
+  ])
+  // "are good friends with": the subject of a noun that is the predicate.
+  const subjects =
+    childrenBy(sentence, noun, 'cop').length > 0 ? childrenBy(sentence, noun, 'nsubj') : []
   const agents = childrenBy(sentence, noun, 'nmod', 'obl').filter(
     (child) => caseOf(sentence, child) === 'by',
   )
-  const own = [...owners, ...agents].flatMap((token) => actorsAt(scene, token)).filter(isActor)
+  const own = [...owners, ...subjects, ...agents]
+    .flatMap((token) => actorsAt(scene, token))
+    .filter(isActor)
   if (own.length > 0) return unique(own)
   return carrier < 0 ? [] : unique(sourcesOf(scene, carrier))
 }

@@ -1,3 +1,4 @@
+import type { Day, When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -8,4 +9,7 @@ export type Scene = {
   readonly text: string
   readonly entities: EntityReading
   readonly dates: readonly DateMention[]
+  readonly published: Day
+  /** The day that the sentence before leaves to this one. */
+  readonly carried: When | null
 }

@@ -60,7 +60,8 @@ function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
   const slots = frame.slots.flatMap((slot) =>
     slot === 'obj' ? patientTokens(scene, verb) : slotTokens(scene.sentence, verb, slot),
   )
-  const found = unique(slots.flatMap((token) => targetsAt(scene, token, frame)))
+  const stated = unique(slots.flatMap((token) => targetsAt(scene, token, frame)))
+  const found = stated.length > 0 ? stated : unnamedTargets(scene, verb, frame, slots)
   const weapons =
     frame.requires === 'Weapon'
       ? requiredTokens(scene, verb, frame).flatMap((token) => actorsAt(scene, token))
@@ -77,6 +78,34 @@ function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
       ? 'verb:together'
       : 'verb:active'
   return { frame, predicate: verb, carrier: verb, sources, targets, rule }
+}
+
+/** Where the words name no target: the gathering named last, or the place where it happened. */
+function unnamedTargets(
+  scene: Scene,
+  verb: number,
+  frame: Frame,
+  slots: readonly number[],
+): EntityCard[] {
+  if (frame.type === 'ATTENDED' && slots.length === 0) return lastGathering(scene, verb)
+  if (frame.type !== 'ATTACKED') return []
+  const places = ['in', 'at', 'near'].flatMap((slot) =>
+    [verb, ...slots].flatMap((token) => slotTokens(scene.sentence, token, slot)),
+  )
+  return unique(
+    places.flatMap((token) => actorsAt(scene, token)).filter((card) => isTargetFor(card, frame)),
+  )
+}
+
+const NEAR = 600
+
+/** "are also scheduled to attend": the gathering named last, within a few sentences. */
+function lastGathering({ sentence, entities }: Scene, verb: number): EntityCard[] {
+  const at = sentence.tokens[verb]!.start
+  const last = entities.index.mentions.findLast(
+    (mention) => mention.entity.type === 'Gathering' && mention.end <= at,
+  )
+  return last && at - last.end < NEAR ? [last.entity] : []
 }
 
 /** Acts toward a thing count as toward its owner: "condemned Russia's invasion", "rejected Kim's offer". */

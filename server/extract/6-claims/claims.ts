@@ -3,7 +3,7 @@ import type { Claim } from '../../../graph-schema/model/claim.ts'
 import type { MentionedEntity } from '../../../graph-schema/model/entity.ts'
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
-import type { EntityCard } from '../3-entities/hit.ts'
+import type { EntityCard, Naming } from '../3-entities/hit.ts'
 import type { Event } from '../5-events/event.ts'
 
 /** Claims of an article, numbered in reading order; quotes are cut from the original text. */
@@ -40,16 +40,40 @@ function canonical({ type, source, target }: Event): [EntityCard, EntityCard | n
   return swapped ? [target, source] : [source, target]
 }
 
-/** Every entity the article names, with the words it names it by; pronouns are no names. */
+/** How a thing is spoken of without its name; pronouns are neither. */
+const DESCRIBES: readonly Naming[] = ['role', 'unnamed']
+
+type Spoken = {
+  readonly card: EntityCard
+  readonly names: Set<string>
+  readonly descriptions: Set<string>
+}
+
+/** Every entity the article speaks of, with the words it does so by. */
 export function entitiesOf(original: string, reading: EntityReading): MentionedEntity[] {
-  const found = new Map<string, { card: EntityCard; names: Set<string> }>()
-  for (const mention of reading.index.mentions) {
-    const entry = found.get(mention.entity.id) ?? { card: mention.entity, names: new Set<string>() }
-    found.set(mention.entity.id, entry)
-    if (mention.naming !== 'pronoun') entry.names.add(original.slice(mention.start, mention.end))
+  const found = new Map<string, Spoken>()
+  const spokenOf = (card: EntityCard): Spoken => {
+    const spoken = found.get(card.id) ?? {
+      card,
+      names: new Set<string>(),
+      descriptions: new Set<string>(),
+    }
+    found.set(card.id, spoken)
+    return spoken
   }
-  for (const { holder, of } of reading.offices)
-    for (const card of [holder, of])
-      if (!found.has(card.id)) found.set(card.id, { card, names: new Set() })
-  return [...found.values()].map(({ card, names }) => ({ ...card, mentions: [...names] }))
+  for (const { entity, naming, start, end } of reading.index.mentions) {
+    const spoken = spokenOf(entity)
+    const words = original.slice(start, end)
+    if (DESCRIBES.includes(naming)) spoken.descriptions.add(words)
+    else if (naming !== 'pronoun') spoken.names.add(words)
+  }
+  for (const { holder, of } of reading.offices) {
+    spokenOf(holder)
+    spokenOf(of)
+  }
+  return [...found.values()].map(({ card, names, descriptions }) => ({
+    ...card,
+    mentions: [...names],
+    descriptions: [...descriptions],
+  }))
 }

@@ -26,7 +26,12 @@ export type Extraction = {
 /** A reading in the words of the extraction contract. */
 export function extractionOf({ entities, claims }: Reading): Extraction {
   return {
-    entities: entities.map(({ id, type, name, mentions }) => ({ id, type, name, mentions })),
+    entities: entities.map(({ id, type, name, mentions, descriptions }) => ({
+      id,
+      type,
+      name,
+      mentions: [...mentions, ...descriptions],
+    })),
     edges: claims.map(
       ({ source, target, type, modality, when, speaker, quote, count, certainty }) => ({
         source,

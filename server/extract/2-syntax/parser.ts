@@ -1,0 +1,124 @@
+import { batches, Encoder } from './net/encoder.ts'
+import { Heads } from './net/heads.ts'
+import type { Model } from './net/model.ts'
+import type { Sentence, Token, Upos } from './sentence.ts'
+import type { Span } from './tokens/span.ts'
+import { bestTree } from './tree/arborescence.ts'
+import { agree } from './words/agreement.ts'
+import { featuresOf, lemmaOf, type Morphology } from './words/morphology.ts'
+
+/** Sentences as spans of words, all offsets into one text. */
+export type Words = readonly Span[]
+
+type Tags = { readonly upos: Upos; readonly xpos: string }
+
+/** Pairs of tags that the treebank knows, as places among the net's outputs. */
+type Pair = Tags & { readonly uposAt: number; readonly xposAt: number }
+
+/** Tags, lemmas, features and trees for sentences already split into words. */
+export class Parser {
+  readonly #encoder: Encoder
+  readonly #heads: Heads
+  readonly #morphology: Morphology
+  readonly #pairs: readonly Pair[]
+  readonly #deprels: readonly string[]
+
+  constructor(model: Model, morphology: Morphology) {
+    this.#encoder = new Encoder(model)
+    this.#heads = new Heads(model, this.#encoder)
+    this.#morphology = morphology
+    this.#deprels = model.head.tags.deprel
+    this.#pairs = pairs(model, morphology)
+  }
+
+  /** No sentence may be longer than the encoder's MOST_WORDS. */
+  parse(text: string, sentences: readonly Words[]): Sentence[] {
+    const forms = sentences.map((words) => words.map((word) => text.slice(word.start, word.end)))
+    const parsed: Sentence[] = new Array(sentences.length)
+    for (const group of batches(forms)) {
+      const encoded = this.#encoder.encode(group.map((i) => forms[i]!))
+      this.#heads.read(encoded)
+      group.forEach((i, k) => {
+        parsed[i] = this.#sentence(sentences[i]!, forms[i]!, encoded.starts[k]!)
+      })
+    }
+    return parsed
+  }
+
+  #sentence(words: Words, forms: readonly string[], start: number): Sentence {
+    const arcs = this.#heads.arcs(start, words.length)
+    const tree = bestTree(arcs)
+    const labels = this.#heads.labels(start, tree)
+    const tokens = words.map(({ start: from, end }, i): Token => {
+      const form = forms[i]!
+      const { upos, xpos } = this.#tags(start + i)
+      const label = this.#label(labels[i]!, tree[i + 1] === 0)
+      return {
+        start: from,
+        end,
+        form,
+        lemma: lemmaOf(this.#morphology, form, xpos),
+        upos,
+        xpos,
+        feats: featuresOf(this.#morphology, form, upos, xpos),
+        head: tree[i + 1]! - 1,
+        deprel: this.#deprels[label]!,
+        score:
+          share(
+            arcs.score.subarray((i + 1) * arcs.size, (i + 2) * arcs.size),
+            tree[i + 1]!,
+            i + 1,
+          ) * share(labels[i]!, label, -1),
+      }
+    })
+    return { start: words[0]!.start, end: words.at(-1)!.end, tokens: agree(tokens) }
+  }
+
+  #tags(row: number): Tags {
+    const scores = this.#heads.tags(row)
+    let best = this.#pairs[0]!
+    let top = Number.NEGATIVE_INFINITY
+    for (const pair of this.#pairs) {
+      const score = scores[pair.uposAt]! + scores[pair.xposAt]!
+      if (score > top) {
+        top = score
+        best = pair
+      }
+    }
+    return best
+  }
+
+  /** The root is called root and nothing else is. */
+  #label(scores: Float32Array, root: boolean): number {
+    const rootLabel = this.#deprels.indexOf('root')
+    if (root) return rootLabel
+    let best = rootLabel === 0 ? 1 : 0
+    for (let i = 0; i < scores.length; i++) {
+      if (i !== rootLabel && scores[i]! > scores[best]!) best = i
+    }
+    return best
+  }
+}
+
+function pairs(model: Model, morphology: Morphology): Pair[] {
+  const { upos, xpos } = model.head.tags
+  return Object.keys(morphology.features.tags).map((tag) => {
+    const [u = 'X', x = ''] = tag.split(' ')
+    return {
+      // The treebank has no other universal tags than UPOS lists.
+      upos: u as Upos,
+      xpos: x,
+      uposAt: upos.indexOf(u),
+      xposAt: upos.length + xpos.indexOf(x),
+    }
+  })
+}
+
+/** The softmax share of one score; a word is no head of itself. */
+function share(scores: Float32Array | Float64Array, chosen: number, except: number): number {
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) {
+    if (i !== except) sum += Math.exp(scores[i]! - scores[chosen]!)
+  }
+  return 1 / sum
+}

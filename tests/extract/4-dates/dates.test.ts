@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { addDays, dayNumber } from '../../../graph-schema/model/days.ts'
+import { When } from '../../../graph-schema/model/when.ts'
+import { cleanText } from '../../../server/extract/1-text/blocks.ts'
+import { parseSentences } from '../../../server/extract/2-syntax/sentences.ts'
+import { findDates } from '../../../server/extract/4-dates/find-dates.ts'
+
+// Saturday 25 October 2025.
+const PUBLISHED = '2025-10-25'
+
+const terms = (surname: string) =>
+  surname === 'Meyer'
+    ? [
+        { from: '2001-03-01', to: '2005-03-01', holder: 'person/meyer' },
+        { from: '2009-03-01', to: null, holder: 'person/meyer' },
+      ]
+    : []
+
+function datesIn(text: string, published = PUBLISHED) {
+  const clean = cleanText(text)
+  return findDates(clean.text, parseSentences(clean), published, terms)
+}
+
+const intervals = (text: string, published = PUBLISHED) =>
+  datesIn(text, published).map(
+    ({ when }) =>
+      `${when.from}..${when.to === null ? null : addDays(when.to, -1)} ${when.precision}`,
+  )
+
+describe('on the right days', () => {
+  test.each([
+    ['They met on October 3, 2019.', '2019-10-03..2019-10-03 day'],
+    ['They met on 3 October 2019.', '2019-10-03..2019-10-03 day'],
+    ['The treaty was signed in October 2019.', '2019-10-01..2019-10-31 month'],
+    ['The treaty was signed in 1994.', '1994-01-01..1994-12-31 year'],
+    ['They met on Friday.', '2025-10-24..2025-10-24 day'],
+    ['They met late Friday night.', '2025-10-24..2025-10-24 day'],
+    ['They will meet on Friday.', '2025-10-31..2025-10-31 day'],
+    ['They met on Saturday.', '2025-10-25..2025-10-25 day'],
+    ['They met last Tuesday.', '2025-10-21..2025-10-21 day'],
+    ['They will meet next Tuesday.', '2025-10-28..2025-10-28 day'],
+    ['They met yesterday.', '2025-10-24..2025-10-24 day'],
+    ['They will meet tomorrow.', '2025-10-26..2025-10-26 day'],
+    ['They met last week.', '2025-10-13..2025-10-19 week'],
+    ['They will meet next week.', '2025-10-27..2025-11-02 week'],
+    ['They met earlier this week.', '2025-10-20..2025-10-25 range'],
+    ['They will meet later this month.', '2025-10-25..2025-10-31 range'],
+    ['They will meet this weekend.', '2025-10-25..2025-10-26 range'],
+    ['They met last month.', '2025-09-01..2025-09-30 month'],
+    ['They met last year.', '2024-01-01..2024-12-31 year'],
+    ['They met in August.', '2025-08-01..2025-08-31 month'],
+    ['They met in December.', '2024-12-01..2024-12-31 month'],
+    ['They will meet in December.', '2025-12-01..2025-12-31 month'],
+    ['They met in May.', '2025-05-01..2025-05-31 month'],
+    ['They met three weeks ago.', '2025-09-29..2025-10-05 week'],
+    ['They met four years ago.', '2021-01-01..2021-12-31 year'],
+    ['They met two days ago.', '2025-10-23..2025-10-23 day'],
+    ['They have talked in recent months.', '2025-08-01..2025-10-25 range'],
+    ['They have talked over the past three weeks.', '2025-10-04..2025-10-25 range'],
+    ['Sanctions have been in force since 2011.', '2011-01-01..2025-10-25 range'],
+    ['They met from Oct. 3 to 5, 2019.', '2019-10-03..2019-10-05 range'],
+    ['They met on 27-28 February 2019.', '2019-02-27..2019-02-28 range'],
+    ['They fought between 2003 and 2005.', '2003-01-01..2005-12-31 range'],
+    ['The war of the 1990s ended.', '1990-01-01..1999-12-31 decade'],
+    ["They met twice during Meyer's first term.", '2001-03-01..2005-02-28 range'],
+    ['They met last summer.', '2025-06-01..2025-08-31 season'],
+    ['They met on Wednesday, October 22.', '2025-10-22..2025-10-22 day'],
+  ])('%s', (text, expected) => expect(intervals(text)).toEqual([expected]))
+
+  test.each([
+    [
+      'over the turn of the year',
+      'They met on Wednesday.',
+      '2026-01-01',
+      '2025-12-31..2025-12-31 day',
+    ],
+    ['a leap day', 'They met yesterday.', '2024-03-01', '2024-02-29..2024-02-29 day'],
+    ['last week in January', 'They met last week.', '2026-01-01', '2025-12-22..2025-12-28 week'],
+    ['last month in January', 'They met last month.', '2026-01-15', '2025-12-01..2025-12-31 month'],
+  ])('%s', (_, text, published, expected) => expect(intervals(text, published)).toEqual([expected]))
+
+  test('goes back to the date told last', () => {
+    expect(intervals('They met in August. "It went well," he said at the time.')).toEqual([
+      '2025-08-01..2025-08-31 month',
+      '2025-08-01..2025-08-31 month',
+    ])
+  })
+})
+
+describe('is no date', () => {
+  test.each([
+    'The two may meet.',
+    'Protesters march on the capital.',
+    'Resolution 1718 was adopted.',
+    'The G20 gathered.',
+    'Bombers of the type B-52 took off.',
+    'About 2000 people fled.',
+    'Flight 2024 was delayed.',
+    'The price fell to 1,950 dollars.',
+    'February 30 never comes on 30 February 2025.',
+    'A second chance is a second chance.',
+  ])('%s', (text) => expect(intervals(text)).toEqual([]))
+})
+
+test('a reason can be checked by hand', () => {
+  expect(datesIn('They met last month.')[0]?.when.reason).toBe(
+    "'last month', article of Sat 25 October 2025 → September 2025",
+  )
+})
+
+test('the words are where the offsets say, and the value is well formed', () => {
+  const text = 'They met on Friday, spoke last week and will meet in December; talks began in 2018.'
+  for (const { start, end, when } of datesIn(text)) {
+    expect(text.slice(start, end)).toBe(when.words)
+    expect(When.parse(when)).toEqual(when)
+  }
+})
+
+const RELATIVE = [
+  'yesterday',
+  'last week',
+  'next week',
+  'this weekend',
+  'earlier this week',
+  'on Friday',
+  'two days ago',
+  'three weeks ago',
+]
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1950-01-01', days))
+
+test('a week later every relative day lies a week later', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...RELATIVE), day, (words, published) => {
+      const [before] = datesIn(`They met ${words}.`, published)
+      const [after] = datesIn(`They met ${words}.`, addDays(published, 7))
+      expect(dayNumber(after!.when.from!) - dayNumber(before!.when.from!)).toBe(7)
+      expect(dayNumber(after!.when.to!) - dayNumber(before!.when.to!)).toBe(7)
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { datedEventsIn, eventClaims } from '../read.ts'
+
+describe('who says so, and when it was', () => {
+  test.each([
+    [
+      'a governing verb of saying',
+      'Canada said that Iran had attacked Iraq.',
+      ['IRN ATTACKED occurred IRQ ? says CAN'],
+    ],
+    [
+      'behind the statement',
+      'Iran attacked Iraq on Monday, Canada said.',
+      ['IRN ATTACKED occurred IRQ 2025-10-20..2025-10-20 says CAN'],
+    ],
+    [
+      'according to',
+      'Iran attacked Iraq, according to Canada.',
+      ['IRN ATTACKED occurred IRQ ? says CAN'],
+    ],
+    ['nobody but the text', 'Iran attacked Iraq.', ['IRN ATTACKED occurred IRQ ?']],
+    [
+      'the doer is no other voice',
+      'Iran said it had attacked Iraq.',
+      ['IRN ATTACKED occurred IRQ ?'],
+    ],
+    [
+      'the date of saying stays with the saying',
+      'Canada said Friday that Iran would attack Iraq.',
+      ['IRN ATTACKED planned IRQ ? says CAN'],
+    ],
+    [
+      'the date of the deed',
+      'Canada said Friday that Iran attacked Iraq in August.',
+      ['IRN ATTACKED occurred IRQ 2025-08-01..2025-08-31 says CAN'],
+    ],
+    [
+      'the date of a visit serves the meeting',
+      'Xi Jinping met Emmanuel Macron during a visit to Japan in August.',
+      [
+        'emmanuel-macron MET occurred xi-jinping 2025-08-01..2025-08-31',
+        'xi-jinping VISITED occurred JPN 2025-08-01..2025-08-31',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(datedEventsIn(text).sort()).toEqual([...expected].sort()))
+})
+
+test('how often it happened', () => {
+  const counts = (text: string) => eventClaims(text).map((claim) => claim.count)
+  expect(counts('Emmanuel Macron and Xi Jinping met three times.')).toEqual([3])
+  expect(counts('Emmanuel Macron and Xi Jinping met twice in 2023.')).toEqual([2])
+  expect(counts('Emmanuel Macron and Xi Jinping met in 2023.')).toEqual([1])
+})

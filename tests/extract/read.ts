@@ -1,0 +1,44 @@
+import { addDays } from '../../graph-schema/model/days.ts'
+import { BACKGROUND_TYPES } from '../../graph-schema/ontology/edge-kinds.ts'
+import { readArticle } from '../../server/extract/pipeline.ts'
+
+/** Saturday 25 October 2025: the publication day of the tables' sentences. */
+export const PUBLISHED = '2025-10-25'
+
+const short = (id: string | null) => (id === null ? '-' : id.slice(id.indexOf('/') + 1))
+
+/** The events of a text, one line each: source TYPE modality target. */
+export function eventsIn(text: string, published = PUBLISHED): string[] {
+  return eventClaims(text, published).map(({ source, type, modality, target }) =>
+    [short(source), type, modality, short(target)].join(' '),
+  )
+}
+
+/** The same with days (inclusive) and speaker. */
+export function datedEventsIn(text: string, published = PUBLISHED): string[] {
+  return eventClaims(text, published).map(({ source, type, modality, target, when, speaker }) => {
+    const days =
+      when.from === null || when.to === null ? '?' : `${when.from}..${addDays(when.to, -1)}`
+    return [
+      short(source),
+      type,
+      modality,
+      short(target),
+      days,
+      speaker === null ? '' : `says ${short(speaker)}`,
+    ]
+      .join(' ')
+      .trim()
+  })
+}
+
+export const eventClaims = (text: string, published = PUBLISHED) =>
+  readArticle({ text, published }).claims.filter((claim) => !BACKGROUND_TYPES.includes(claim.type))
+
+/** Offices stated in a text: holder, title, of. */
+export const officesIn = (text: string, published = PUBLISHED): string[] =>
+  readArticle({ text, published })
+    .claims.filter((claim) => claim.type === 'HOLDS_OFFICE')
+    .map(({ source, title, target, modality }) =>
+      [short(source), title, short(target), modality].join(' | '),
+    )

@@ -7,10 +7,11 @@ export const MAX_BYTES = 10_000_000
 
 /** The text of an http(s) address, within 20 s and 10 MB. */
 export async function fetchPage(address: string, timeoutMs = TIMEOUT_MS): Promise<string> {
-  const signal = AbortSignal.timeout(timeoutMs)
+  const late = AbortSignal.timeout(timeoutMs)
+  const done = new AbortController()
   try {
     const response = await fetch(address, {
-      signal,
+      signal: AbortSignal.any([late, done.signal]),
       headers: { accept: 'text/html,text/plain;q=0.9' },
     })
     if (!response.ok)
@@ -24,13 +25,16 @@ export async function fetchPage(address: string, timeoutMs = TIMEOUT_MS): Promis
     return await bodyWithin(response, address)
   } catch (error) {
     if (error instanceof DemarcheError) throw error
-    if (signal.aborted)
+    if (late.aborted)
       throw new DemarcheError(
         'timeout',
         `${address} did not answer within ${timeoutMs / 1000} s`,
         error,
       )
     throw new DemarcheError('unavailable', `${address} cannot be reached`, error)
+  } finally {
+    // What was refused may still be sending: hang up.
+    done.abort()
   }
 }
 

@@ -39,6 +39,11 @@ describe('who did what to whom', () => {
       ['emmanuel-macron MET occurred xi-jinping'],
     ],
     ['a light verb', 'Iran held talks with Russia.', ['IRN NEGOTIATED occurred RUS']],
+    [
+      'a possessor and its noun',
+      "Israel's attack on Lebanon drew condemnation.",
+      ['ISR ATTACKED occurred LBN'],
+    ],
     ['an adjective of state', 'Israeli jets struck Lebanon.', ['ISR ATTACKED occurred LBN']],
     [
       'a relative clause',

@@ -42,6 +42,14 @@ describe('who says so, and when it was', () => {
         'xi-jinping VISITED occurred JPN 2025-08-01..2025-08-31',
       ],
     ],
+    [
+      'each clause has its own',
+      'Iran attacked Iraq on Monday and Canada sanctioned Iran on Friday.',
+      [
+        'IRN ATTACKED occurred IRQ 2025-10-20..2025-10-20',
+        'CAN SANCTIONED occurred IRN 2025-10-24..2025-10-24',
+      ],
+    ],
   ])('%s', (_, text, expected) => expect(datedEventsIn(text).sort()).toEqual([...expected].sort()))
 })
 

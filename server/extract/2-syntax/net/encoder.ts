@@ -5,6 +5,8 @@ import type { Model } from './model.ts'
 /** Most words in one batch, and so in one sentence. */
 export const MOST_WORDS = 512
 const MOST_SENTENCES = 32
+/** Forms whose share of the first layer is remembered: most words of a text come again. */
+const REMEMBERED = 4096
 
 /** Words read in their sentence: int16 states, `width` a word, in the kernel's memory. */
 export type Encoded = {
@@ -24,6 +26,8 @@ export class Encoder {
   readonly #inputs: Inputs
   readonly #layers: readonly Layer[]
   readonly #hidden: number
+  /** Row of a form among the remembered shares. */
+  readonly #rows = new Map<string, number>()
   readonly #room: Readonly<Record<Room, Pointer>>
 
   constructor(model: Model) {
@@ -52,23 +56,43 @@ export class Encoder {
     }
     kernel.words(room.starts, batch.length).set(starts)
     kernel.words(room.lengths, batch.length).set(batch.map((sentence) => sentence.length))
-    const x = kernel.shorts(room.x, words * this.#inputs.width)
-    batch.flat().forEach((form, i) => {
-      x.set(this.#inputs.row(form), i * this.#inputs.width)
-    })
-    this.#layer(this.#layers[0]!, room.x, room.first, words, batch.length)
-    this.#layer(this.#layers[1]!, room.first, room.second, words, batch.length)
+    const forms = batch.flat()
+    this.#remember(forms)
+    kernel.words(room.places, words).set(forms.map((form) => this.#rows.get(form)!))
+    this.#recur(0, room.remembered, room.places, room.first, batch.length)
+    kernel.apply(this.#layers[1]!.input, room.first, room.shares, words)
+    this.#recur(1, room.shares, room.inOrder, room.second, batch.length)
     return { states: room.second, width: this.width, starts, words }
   }
 
-  #layer(layer: Layer, from: Pointer, to: Pointer, words: number, sentences: number): void {
+  /** Works out the first layer's share of every form that is not remembered yet. */
+  #remember(forms: readonly string[]): void {
     const { kernel } = this
-    const { shares, starts, lengths, gates, states, cells } = this.#room
-    kernel.apply(layer.input, from, shares, words)
-    for (const [backward, side] of [layer.ahead, layer.behind].entries()) {
-      const { weight, scale, bias } = side
-      kernel.run.recur(
+    let fresh = [...new Set(forms)].filter((form) => !this.#rows.has(form))
+    if (this.#rows.size + fresh.length > REMEMBERED) {
+      this.#rows.clear()
+      fresh = [...new Set(forms)]
+    }
+    if (fresh.length === 0) return
+    const { width } = this.#inputs
+    const { x, remembered } = this.#room
+    const first = this.#rows.size
+    fresh.forEach((form, i) => {
+      this.#inputs.write(form, kernel.shorts(x + i * width * 2, width))
+      this.#rows.set(form, first + i)
+    })
+    const { input } = this.#layers[0]!
+    kernel.apply(input, x, remembered + first * input.outputs * 4, fresh.length)
+  }
+
+  /** Both directions of a layer over the shares that `places` picks for each word. */
+  #recur(layer: number, shares: Pointer, places: Pointer, to: Pointer, sentences: number): void {
+    const { starts, lengths, gates, states, cells } = this.#room
+    const { ahead, behind } = this.#layers[layer]!
+    for (const [backward, { weight, scale, bias }] of [ahead, behind].entries()) {
+      this.kernel.run.recur(
         shares,
+        places,
         weight,
         scale,
         bias,
@@ -99,6 +123,9 @@ export class Encoder {
       gates: kernel.take(MOST_SENTENCES * hidden * 4 * 4),
       states: kernel.take(MOST_SENTENCES * hidden * 2),
       cells: kernel.take(MOST_SENTENCES * hidden * 4),
+      places: kernel.take(words * 4),
+      inOrder: kernel.takeWords(Int32Array.from({ length: words }, (_, i) => i)),
+      remembered: kernel.take(roundUp(REMEMBERED + 3) * hidden * 8 * 4),
     }
   }
 }
@@ -113,6 +140,9 @@ type Room =
   | 'gates'
   | 'states'
   | 'cells'
+  | 'places'
+  | 'inOrder'
+  | 'remembered'
 
 /** Places of the given sentences in batches of similar length, longest first. */
 export function batches(sentences: readonly (readonly string[])[]): number[][] {

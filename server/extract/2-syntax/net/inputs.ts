@@ -1,8 +1,6 @@
 import { floats, integers, keys, type Model, nibbles, section } from './model.ts'
 import { CUTS, wordKey } from './spelling.ts'
 
-const REMEMBERED = 20_000
-
 type Table = {
   readonly keys: ReadonlyMap<string, number>
   readonly codes: Int8Array
@@ -20,7 +18,6 @@ export class Inputs {
   readonly #vectorCodes: Uint8Array
   readonly #vectorScales: Float32Array
   readonly #vectorWidth: number
-  readonly #memory = new Map<string, Int16Array>()
 
   constructor(model: Model) {
     this.#unit = model.head.scales.input
@@ -38,18 +35,9 @@ export class Inputs {
     this.width = this.#tables.reduce((sum, table) => sum + table.width, this.#vectorWidth)
   }
 
-  /** The row of a form; rows are remembered, since most words of a text come again. */
-  row(form: string): Int16Array {
-    const known = this.#memory.get(form)
-    if (known) return known
-    const row = this.#compose(form)
-    if (this.#memory.size >= REMEMBERED) this.#memory.clear()
-    this.#memory.set(form, row)
-    return row
-  }
-
-  #compose(form: string): Int16Array {
-    const row = new Int16Array(this.width)
+  /** Fills the row of a form, `width` long. */
+  write(form: string, row: Int16Array): void {
+    row.fill(0)
     const vector = this.#vectorKeys.get(wordKey(form))
     if (vector !== undefined) this.#copyVector(vector, row)
     let at = this.#vectorWidth
@@ -60,7 +48,6 @@ export class Inputs {
       for (let i = 0; i < table.width; i++) row[at + i] = clip(table.codes[from + i]! * scale)
       at += table.width
     }
-    return row
   }
 
   #copyVector(vector: number, row: Int16Array): void {

@@ -17,6 +17,7 @@ type Exports = {
   ): void
   recur(
     shares: Pointer,
+    places: Pointer,
     weight: Pointer,
     scale: Pointer,
     zero: Pointer,
@@ -78,6 +79,12 @@ export class Kernel {
   takeFloats(values: ArrayLike<number>): Pointer {
     const at = this.take(values.length * 4)
     this.floats(at, values.length).set(values)
+    return at
+  }
+
+  takeWords(values: Int32Array): Pointer {
+    const at = this.take(values.length * 4)
+    this.words(at, values.length).set(values)
     return at
   }
 

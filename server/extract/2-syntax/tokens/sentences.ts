@@ -83,8 +83,9 @@ function beforeNote(at: number, from: number, form: (i: number) => string): numb
   return note && form(at - 2) === '[' && STOP.test(form(at - 3)) ? at - 3 : at
 }
 
-/** What a sentence can start with: anything but a small letter or a sign that goes on. */
+/** What a sentence can start with: an address, or anything but a small letter or a sign. */
 function begins(after: string): boolean {
+  if (/^\s*https?:/.test(after)) return true
   return !/^\s*["“'‘([]{0,2}(?:\p{Ll}|[,;:%)\]])/u.test(after)
 }
 

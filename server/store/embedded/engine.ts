@@ -109,7 +109,9 @@ async function transact<T>(
     await database.request({ do: 'commit', transaction: transaction! })
     return result
   } catch (error) {
-    if (!database.lost) await database.request({ do: 'rollback', transaction: transaction! })
+    // A commit that failed has ended the transaction: what went wrong first is what is told.
+    if (!database.lost)
+      await database.request({ do: 'rollback', transaction: transaction! }).catch(() => undefined)
     throw error
   }
 }

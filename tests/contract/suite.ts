@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, jest } from '@jest/globals'
 import { cypherStore } from '../../server/store/cypher-store/store.ts'
 import type { CypherEngine } from '../../server/store/engine.ts'
 import type { GraphStore } from '../../server/store/port.ts'
@@ -15,6 +15,9 @@ export type Opening = () => Promise<{ engine: CypherEngine; end(): Promise<void>
 
 /** What every store must do, run against the one that `open` opens. */
 export function storeContract(name: string, open: Opening): void {
+  // A server that has just started plans every statement for the first time.
+  jest.setTimeout(120_000)
+
   describe(`${name} keeps the contract`, () => {
     let opened: Awaited<ReturnType<Opening>> | undefined
     let subject: Subject | undefined

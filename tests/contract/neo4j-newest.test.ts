@@ -1,0 +1,4 @@
+import { NEWEST } from '../../scripts/neo4j/releases.ts'
+import { neo4jContract } from './neo4j-contract.ts'
+
+await neo4jContract(NEWEST)

@@ -27,11 +27,8 @@ export function readArticle(input: ArticleInput): Reading {
   const entities = findEntities(clean, sentences, article.published, article.sha256.slice(0, 16))
   const dates = findDates(clean.text, sentences, article.published, termsBySurname)
   const events = findEvents(clean.text, sentences, entities, dates, article.published)
-  return {
-    article,
-    entities: entitiesOf(article.text, entities),
-    claims: claimsOf(article.text, article.id, events),
-  }
+  const claims = claimsOf(article.text, article.id, events)
+  return { article, entities: entitiesOf(article.text, entities, claims), claims }
 }
 
 /** The article itself; what makes it the same one is its publication day and text. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../graph-schema/model/when.ts'
 import type { CleanText } from '../1-text/blocks.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { pronounMentions } from './coreference.ts'
+import { findCollectives } from './find-collectives.ts'
 import { findDescriptions } from './find-descriptions.ts'
 import { findGatherings } from './find-gatherings.ts'
 import { findAcronyms, findOrganizations } from './find-organizations.ts'
@@ -54,6 +55,7 @@ export function findEntities(
   for (const page of pages) {
     findDescriptions(page, people)
     findWeapons(page)
+    findCollectives(page, articleKey)
   }
   findPairs(pages)
   const named = new MentionIndex(pages.flatMap((page) => page.mentions))

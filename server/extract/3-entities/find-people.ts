@@ -1,4 +1,4 @@
-import { childrenBy, tokenAt } from '../2-syntax/walk.ts'
+import { childrenBy, headOfSpan } from '../2-syntax/walk.ts'
 import { namedCard } from './cards.ts'
 import { type NameRun, nameRuns } from './full-names.ts'
 import type { EntityCard, Mention } from './hit.ts'
@@ -99,33 +99,31 @@ const HUMAN_VERBS = new Set(
   ),
 )
 
-/** A name without a role counts as a person when it does what people do. */
+/** A name without a role counts as a person when it is built like one or does what people do. */
 function actsLikePerson(page: Page, run: NameRun): boolean {
   const { sheet } = page
   const { sentence } = sheet
-  const head = tokenAt(sentence, sheet.words[run.to - 1]!.start)
+  const head = headOfSpan(sentence, sheet.words[run.from]!.start, sheet.words[run.to - 1]!.end)
   const token = sentence.tokens[head]
-  if (!token || /^the$/i.test(sheet.words[run.from - 1]?.form ?? '')) return false
-  const governor = sentence.tokens[token.head]
-  if (token.deprel.startsWith('nsubj') && governor && HUMAN_VERBS.has(governor.lemma)) return true
-  const relative = childrenBy(sentence, head, 'acl').some((child) =>
-    sentence.tokens.some((other) => other.head === child && /^(who|whose|whom)$/i.test(other.form)),
+  if (
+    !token ||
+    /^the$/i.test(sheet.words[run.from - 1]?.form ?? '') ||
+    !isShapedLikeName(page, run)
   )
-  const shape =
-    run.to - run.from <= 3 &&
-    sheet.words
-      .slice(run.from, run.to)
-      .every(
-        (word) =>
-          /^\p{Lu}\p{Ll}/u.test(word.form) ||
-          /^\p{Lu}\.?$/u.test(word.form) ||
-          /^\p{Ll}+$/u.test(word.form),
-      )
+    return false
+  // Universal Dependencies joins the parts of a person's name by `flat`, other names by `compound`.
+  if (childrenBy(sentence, head, 'flat').length > 0) return true
+  const governor = sentence.tokens[token.head]
   return (
-    relative ||
-    (shape &&
-      /^(obj|obl|conj|appos|nmod)/.test(token.deprel) &&
-      governor !== undefined &&
-      HUMAN_VERBS.has(governor.lemma))
+    governor !== undefined &&
+    HUMAN_VERBS.has(governor.lemma) &&
+    /^(nsubj|obj|obl)/.test(token.deprel)
   )
 }
+
+/** Capitalised words, initials and particles, not in capitals throughout. */
+const isShapedLikeName = ({ sheet }: Page, run: NameRun) =>
+  run.to - run.from <= 5 &&
+  sheet.words
+    .slice(run.from, run.to)
+    .every(({ form }) => /^\p{Lu}[\p{Ll}'-]|^\p{Lu}\.?$|^\p{Ll}+$/u.test(form))

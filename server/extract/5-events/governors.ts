@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Stance, string>> = {
   conditional: 'if unless condition conditional',
   denied: 'deny dispute denial false',
   against:
-    'refuse decline fail cancel postpone reject avoid prevent stop halt prohibit forbid abandon scrap suspend block rule oppose refusal cancellation failure unable shelve',
+    'refuse decline fail cancel postpone reject avoid prevent stop halt prohibit forbid abandon scrap suspend block rule oppose lift ease waive remove revoke refusal cancellation failure unable shelve',
 }
 
 /** By lemma; the first listing of a word counts. */

@@ -7,7 +7,7 @@ import { slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES } from './frames.ts'
 import { GOVERNORS } from './governors.ts'
 import type { Scene } from './scene.ts'
-import { type Deed, isTargetFor } from './verbs.ts'
+import { type Deed, targetsAt } from './verbs.ts'
 
 const LIGHT = new Set(LIGHT_VERBS)
 const SIDE_BY_SIDE = new Set(['between', 'of'])
@@ -92,9 +92,7 @@ function cardsIn(
           (token) => token > noun && (isHeld || isAdjacent(scene, noun, token)),
         )
   const tokens = [...slotTokens(sentence, noun, slot), ...behind]
-  return unique(
-    tokens.flatMap((token) => actorsAt(scene, token)).filter((card) => isTargetFor(card, frame)),
-  )
+  return unique(tokens.flatMap((token) => targetsAt(scene, token, frame)))
 }
 
 /** No verb and no other preposition's noun stands between a noun and what follows it. */

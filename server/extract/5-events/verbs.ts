@@ -122,7 +122,8 @@ const TOWARD_OWNER = new Set([
 const PLACE_TARGETS = new Set(['ATTACKED', 'MOBILIZED', 'VISITED', 'LAUNCHED_MISSILES'])
 const GATHERING_TARGETS = new Set(['ATTENDED', 'HOSTED', 'SAID', 'SUPPORTED', 'CRITICIZED'])
 
-function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
+/** Who stands in a target's place; for acts toward a thing, else its owner. */
+export function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
   const direct = actorsAt(scene, token).filter((card) => isTargetFor(card, frame))
   if (direct.length > 0 || !TOWARD_OWNER.has(frame.type)) return direct
   const owners = childrenBy(scene.sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod')
@@ -132,7 +133,7 @@ function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
 }
 
 /** What kinds of thing an edge type may point at. */
-export function isTargetFor(card: EntityCard, { type }: Frame): boolean {
+function isTargetFor(card: EntityCard, { type }: Frame): boolean {
   switch (card.type) {
     case 'Gathering':
       return GATHERING_TARGETS.has(type)

@@ -50,7 +50,11 @@ type Spoken = {
 }
 
 /** Every entity the article speaks of, with the words it does so by. */
-export function entitiesOf(original: string, reading: EntityReading): MentionedEntity[] {
+export function entitiesOf(
+  original: string,
+  reading: EntityReading,
+  claims: readonly Claim[],
+): MentionedEntity[] {
   const found = new Map<string, Spoken>()
   const spokenOf = (card: EntityCard): Spoken => {
     const spoken = found.get(card.id) ?? {
@@ -71,7 +75,12 @@ export function entitiesOf(original: string, reading: EntityReading): MentionedE
     spokenOf(holder)
     spokenOf(of)
   }
-  return [...found.values()].map(({ card, names, descriptions }) => ({
+  const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
+  // A collective without a name ("civilians") is worth a node only where an event needs it.
+  const kept = [...found.values()].filter(
+    ({ card, names }) => names.size > 0 || card.type !== 'Organization' || needed.has(card.id),
+  )
+  return kept.map(({ card, names, descriptions }) => ({
     ...card,
     mentions: [...names],
     descriptions: [...descriptions],

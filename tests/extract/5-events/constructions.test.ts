@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { eventsIn } from '../read.ts'
+import { eventClaims, eventsIn } from '../read.ts'
 
 describe('who did what to whom', () => {
   test.each([
@@ -114,6 +114,7 @@ describe('whether it happened', () => {
     ],
     ['Xi Jinping did not say why he met Emmanuel Macron.', 'MET occurred'],
     ['Xi Jinping confirmed that he had met Emmanuel Macron.', 'MET occurred'],
+    ['Canada lifted sanctions on Iran.', 'SANCTIONED ruled_out'],
     ['Xi Jinping managed to meet Emmanuel Macron.', 'MET occurred'],
   ])('%s', (text, expected) => expect(fate(text)).toEqual([expected]))
 })
@@ -131,4 +132,11 @@ describe('no event', () => {
     'He called it a good day.',
     'The team visited by fans was happy.',
   ])('%s', (text) => expect(eventsIn(text)).toEqual([]))
+})
+
+test('groups without a name are actors of the article alone', () => {
+  const [claim] = eventClaims('Rebels in masks killed five soldiers near Goma.')
+  expect(claim).toMatchObject({ type: 'ATTACKED', modality: 'occurred' })
+  expect(claim?.source).toMatch(/^organization\/[0-9a-f]{16}\/rebel$/)
+  expect(claim?.target).toMatch(/^organization\/[0-9a-f]{16}\/soldier$/)
 })

@@ -1,0 +1,70 @@
+import type { Sentence } from '../2-syntax/sentence.ts'
+import { childrenBy } from '../2-syntax/walk.ts'
+import { namedCard } from './cards.ts'
+import type { Page } from './find-people.ts'
+import { slugOf } from './slug.ts'
+
+/** Groups that act or suffer without a name; a number or plural makes them one. */
+const GROUPS = new Set(
+  'civilian protester demonstrator militant rebel insurgent gunman attacker bandit terrorist separatist extremist jihadist herder farmer worker student teacher journalist resident villager refugee migrant hostage prisoner detainee captive soldier troop fighter policeman officer crew passenger tourist activist dissident lawmaker settler worshipper pilgrim sailor fisherman aid-worker doctor child woman man people person victim crowd mob police pirate smuggler mercenary guerrilla paramilitary'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "five soldiers", "the protesters", "police": collective actors of this article alone. They are
+ * kept only where an event needs them.
+ */
+export function findCollectives({ sheet, mentions }: Page, articleKey: string): void {
+  const { sentence, text } = sheet
+  for (const [index, token] of sentence.tokens.entries()) {
+    if (token.upos !== 'NOUN' || !GROUPS.has(token.lemma) || !isGroup(sentence, index)) continue
+    if (mentions.some((mention) => mention.start < token.end && token.start < mention.end)) continue
+    if (hasState({ sentence, mentions, index })) continue
+    const start = startOf(sentence, index)
+    const name = text.slice(start, token.end).toLowerCase()
+    const entity = namedCard(
+      'Organization',
+      `${name} (unnamed)`,
+      `${articleKey}/${slugOf(token.lemma)}`,
+    )
+    mentions.push({ start, end: token.end, entity, naming: 'unnamed', certainty: 0.6 })
+  }
+}
+
+const isGroup = (sentence: Sentence, index: number) => {
+  const { xpos, lemma } = sentence.tokens[index]!
+  return xpos === 'NNS' || /^(police|crew|crowd|mob|people|gunman|attacker)$/.test(lemma)
+}
+
+/** "Israeli soldiers" act for their state, which is named. */
+function hasState({
+  sentence,
+  mentions,
+  index,
+}: {
+  sentence: Sentence
+  mentions: Page['mentions']
+  index: number
+}): boolean {
+  const owners = childrenBy(sentence, index, 'amod', 'compound', 'nmod:poss').map(
+    (owner) => sentence.tokens[owner]!,
+  )
+  return owners.some((owner) =>
+    mentions.some(
+      ({ start, end, entity }) =>
+        start <= owner.start && owner.end <= end && /^(Country|Organization)$/.test(entity.type),
+    ),
+  )
+}
+
+/** From the adjectives and nouns right before the head: "armed separatist insurgents". */
+function startOf(sentence: Sentence, index: number): number {
+  let at = index
+  while (at > 0) {
+    const before = sentence.tokens[at - 1]!
+    if (before.head !== index || !/^(amod|compound)$/.test(before.deprel)) break
+    at--
+  }
+  return sentence.tokens[at]!.start
+}

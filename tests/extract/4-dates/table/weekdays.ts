@@ -1,0 +1,37 @@
+import type { Table } from './row.ts'
+
+/** Weekdays: the past or same one unless the governing verb looks ahead. */
+export const WEEKDAYS: Table = {
+  name: 'weekdays',
+  published: '2025-10-25',
+  sentences: [
+    'Lavrov arrived in Hanoi on [Friday|2025-10-24].',
+    'Lavrov arrived in Hanoi on [Saturday|2025-10-25].',
+    'Lavrov arrived in Hanoi on [Sunday|2025-10-19].',
+    'Lavrov will arrive in Hanoi on [Sunday|2025-10-26].',
+    'Lavrov is scheduled to arrive in Hanoi on [Tuesday|2025-10-28].',
+    'Lavrov is expected in Hanoi on [Tuesday|2025-10-28].',
+    'Talks are set for [Monday|2025-10-27].',
+    'Talks due on [Monday|2025-10-27] were called off.',
+    'He plans to fly to Hanoi on [Wednesday|2025-10-29].',
+    'They agreed to meet again on [Thursday|2025-10-30].',
+    'The ministry said [Thursday|2025-10-23] that talks had failed.',
+    'The ministry said [Thursday|2025-10-23] that talks will resume on [Monday|2025-10-27].',
+    'He said he would sign the law on [Tuesday|2025-10-28].',
+    'The court ruled [last Tuesday|2025-10-21].',
+    'The court will rule [next Tuesday|2025-10-28].',
+    'The court will rule [this Wednesday|2025-10-29].',
+    'A [Wednesday|2025-10-22] meeting ended without a deal.',
+    "[Thursday|2025-10-23]'s talks ended without a deal.",
+    'He spoke [late Friday night|2025-10-24TNI].',
+    'He spoke on [Monday morning|2025-10-20TMO].',
+    'Fighting resumed on [Thursday evening|2025-10-23TEV].',
+    'Fighting resumed [early Thursday|2025-10-23].',
+    'They met on [Wednesday, October 22|2025-10-22].',
+    'They met from [Tuesday|2025-10-21] to [Thursday|2025-10-23].',
+    'They will meet from [Tuesday|2025-10-28] through [Thursday|2025-10-30].',
+    'The truce was extended until [Friday|2025-10-31].',
+    'The vote was postponed until [Monday|2025-10-27].',
+    'He travels to Oslo on [Monday|2025-10-27].',
+  ],
+}

@@ -47,9 +47,16 @@ export function rolesIn(sheet: Sheet): RoleHit[] {
   return hits
 }
 
+/** A noun by its tag or by its place: "the official said" may be tagged an adjective. */
 const isNominal = (sheet: Sheet, index: number) => {
-  const upos = tokenOf(sheet, index)?.upos
-  return upos === 'NOUN' || upos === 'PROPN' || isCapitalised(sheet.words[index]!.form)
+  const token = tokenOf(sheet, index)
+  const argument = /^(nsubj|obj|iobj|obl|nmod)/.test(token?.deprel ?? '')
+  return (
+    token?.upos === 'NOUN' ||
+    token?.upos === 'PROPN' ||
+    argument ||
+    isCapitalised(sheet.words[index]!.form)
+  )
 }
 
 const NOT_PORTFOLIO =

@@ -40,7 +40,7 @@ export const page = (
   zoom: (factor: number | null) => void,
 ): TemplateResult => html`
   ${header(model, scene, controller)}
-  <main class="views" data-panel=${model.panel}>
+  <main class="views" data-panel=${model.panel} aria-busy=${model.graph === null}>
     ${graph(scene, zoom)}
     ${tabs(model, controller)}
     ${eventList(scene, model.state)}

@@ -17,7 +17,7 @@ const actorLink = (id: EntityId, scene: Scene, state: State) =>
   html`<a href=${linkTo({ kind: 'actor', id }, state)}>${nameOf(scene.names, id)}</a>`
 
 const title = (edge: Edge, scene: Scene, state: State) => html`
-  <h2 class="evidence-title" id="evidence-title" tabindex="-1">
+  <h2 class="evidence-title" id="evidence-title" tabindex="-1" data-of=${edge.id}>
     ${actorLink(edge.source, scene, state)} <em class="m-${edge.modality}">${verbOf(edge)}</em>
     ${edge.target === null ? nothing : actorLink(edge.target, scene, state)}
     ${edge.count > 1 ? html`<span class="times">${timesWord(edge.count)}</span>` : nothing}

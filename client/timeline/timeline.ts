@@ -96,7 +96,7 @@ function lanesSvg(model: Model, scene: Scene, frame: Frame, undatedX: number | n
   )
   const tops = lanes.map((_, i) => lanes.slice(0, i).reduce((sum, lane) => sum + heightOf(lane), 0))
   const height = lanes.reduce((sum, lane) => sum + heightOf(lane), 0)
-  return html`<svg class="lanes" width=${frame.width} height=${height} role="img"
+  return html`<svg class="lanes" width=${frame.width} height=${height} role="group"
     aria-label="Timeline of ${scene.edges.length} events in ${lanes.length} lanes; the list of events tells the same in words">
     <g transform="translate(${frame.gutter} 0)">${breaks(frame, height)}</g>
     ${horizon(frame, scene, height)}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { describeInBrowser, launch } from './browser.ts'
 import { type Site, startSite } from './server.ts'
-import { DESKTOP, expectAccessible, PHONE, visit } from './visit.ts'
+import { DESKTOP, PHONE, violationsOf, visit } from './visit.ts'
 
 describeInBrowser('WCAG 2.2 AA', () => {
   let browser: Browser
@@ -13,12 +13,11 @@ describeInBrowser('WCAG 2.2 AA', () => {
   })
   afterAll(async () => {
     await browser.close()
-    await site.close()
+    expect(await site.close()).toMatchObject({ code: 0, err: '' })
   })
 
   const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
   const looks: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = [
-    ['the first view', ''],
     ['an actor', '?actor=person/kim-jong-un'],
     ['nothing found', '?q=zebra'],
     ['a filter', '?modality=planned&from=2019-01-01'],
@@ -26,28 +25,32 @@ describeInBrowser('WCAG 2.2 AA', () => {
     ['the Add article dialog', '', button('Add article')],
     ['the Cypher drawer', '', button('Cypher')],
   ]
-  const screens: readonly [string, BrowserContextOptions][] = [
-    ['light', { ...DESKTOP, colorScheme: 'light' }],
-    ['dark', { ...DESKTOP, colorScheme: 'dark' }],
-    ['a phone', { ...PHONE, colorScheme: 'light' }],
-    ['a dark phone', { ...PHONE, colorScheme: 'dark' }],
-  ]
 
-  const table = screens.flatMap(([screen, options]) =>
-    looks.map(([look, address, act]) => ({ name: `${look}, ${screen}`, options, address, act })),
-  )
-  test.each(table)('$name', async ({ options, address, act }) => {
-    const { page, troubles, close } = await visit(browser, `${site.url}${address}`, options)
-    await act?.(page)
-    await expectAccessible(page)
+  test.each<[string, BrowserContextOptions]>([
+    ['in light', { ...DESKTOP, colorScheme: 'light' }],
+    ['in dark', { ...DESKTOP, colorScheme: 'dark' }],
+    ['on a phone', { ...PHONE, colorScheme: 'light' }],
+    ['on a dark phone', { ...PHONE, colorScheme: 'dark' }],
+  ])('%s: the first view, an actor, filters, the dialogs', async (_name, options) => {
+    const { page, troubles, close } = await visit(browser, site.url, options)
+    await page.locator('#article-text mark').first().waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    for (const [look, address, act] of looks) {
+      await page.goto(`${site.url}${address}`)
+      await page.locator('main[aria-busy="false"]').waitFor()
+      await act?.(page)
+      expect([look, ...(await violationsOf(page))]).toEqual([look])
+    }
     expect(troubles).toEqual([])
     await close()
   })
 
-  test.each(['Events', 'Timeline'])('the %s panel of a phone', async (name) => {
+  test('on a phone: the panels of events and of the timeline', async () => {
     const { page, close } = await visit(browser, site.url, PHONE)
-    await button(name)(page)
-    await expectAccessible(page)
+    for (const name of ['Events', 'Timeline']) {
+      await button(name)(page)
+      expect([name, ...(await violationsOf(page))]).toEqual([name])
+    }
     await close()
   })
 
@@ -57,7 +60,7 @@ describeInBrowser('WCAG 2.2 AA', () => {
     await page.locator('#cypher-statement').fill('MATCH (p:Person) RETURN p.name')
     await page.locator('#cypher-run').click()
     await page.locator('#cypher tbody tr').first().waitFor()
-    await expectAccessible(page)
+    expect(await violationsOf(page)).toEqual([])
     await close()
   })
 
@@ -67,7 +70,7 @@ describeInBrowser('WCAG 2.2 AA', () => {
       field.removeAttribute('aria-label')
       field.removeAttribute('placeholder')
     })
-    await expect(expectAccessible(page)).rejects.toThrow('label')
+    expect((await violationsOf(page)).join()).toContain('label')
     await close()
   })
 })

@@ -14,7 +14,7 @@ describeInBrowser('an actor named like markup', () => {
   })
   afterAll(async () => {
     await browser.close()
-    await site.close()
+    expect(await site.close()).toMatchObject({ code: 0, err: '' })
   })
 
   test('is text in every view', async () => {

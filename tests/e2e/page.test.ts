@@ -14,7 +14,7 @@ describeInBrowser('the page', () => {
   })
   afterAll(async () => {
     await browser.close()
-    await site.close()
+    expect(await site.close()).toMatchObject({ code: 0, err: '' })
   })
   afterEach(async () => {
     const { troubles } = current
@@ -24,6 +24,7 @@ describeInBrowser('the page', () => {
 
   const open = async (address = '') => {
     current = await visit(browser, `${site.url}${address}`)
+    await current.page.locator('#evidence-title').waitFor()
     return current.page
   }
   const selectedEdge = () =>
@@ -54,8 +55,8 @@ describeInBrowser('the page', () => {
     await page.mouse.click(x, y)
     await page.waitForURL((url) => url.searchParams.get('edge') === edges[at])
     await page.locator(`#events [data-edge="${edges[at]}"][aria-current="true"]`).waitFor()
+    await page.locator(`#evidence-title[data-of="${edges[at]}"]`).waitFor()
     const text = await page.locator('#article-text').textContent()
-    await page.locator('#article-text mark').first().waitFor()
     expect(text).toContain((await marked()).join(''))
   })
 
@@ -94,8 +95,9 @@ describeInBrowser('the page', () => {
     const page = await open()
     await page.locator('[data-modality="occurred"]').click()
     await page.locator('#events [data-edge]').nth(2).click()
-    await page.locator('#article-text mark').first().waitFor()
-    const [address, edge, quote] = [page.url(), await selectedEdge(), await marked()]
+    const edge = await selectedEdge()
+    await page.locator(`#evidence-title[data-of="${edge}"]`).waitFor()
+    const [address, quote] = [page.url(), await marked()]
     await current.close()
     current = await visit(browser, address)
     await current.page.locator('#article-text mark').first().waitFor()

@@ -4,6 +4,9 @@ import { DemarcheError } from '../graph-schema/error.ts'
 /** A server that listens, where it is reached, and how to end it. */
 export type Listening = { readonly url: string; readonly close: () => Promise<void> }
 
+/** How long requests under way may take once the server is told to end. */
+const GRACE_MS = 3000
+
 const urlOf = (server: Server, host: string): string => {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
@@ -46,8 +49,9 @@ export async function listen(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        // Browsers keep connections open; those with a request under way end after their answer.
+        // Browsers keep connections open; those with a request under way have a while to end it.
         server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
       }),
   }
 }

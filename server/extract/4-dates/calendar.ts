@@ -28,6 +28,7 @@ export function month(year: number, monthNumber: number, shift = 0): Interval {
   }
 }
 
+/** Whole years, the second not included. */
 export const years = (from: number, to: number): Interval => ({
   from: dayOf(from, 1, 1),
   to: dayOf(to, 1, 1),
@@ -38,6 +39,10 @@ export function unitAround(anchor: Day, unit: Unit, shift: number): Interval {
   const year = yearOf(anchor)
   const monday = addDays(anchor, 1 - weekdayOf(anchor) + 7 * shift)
   switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return oneDay(anchor)
     case 'day':
       return oneDay(addDays(anchor, shift))
     case 'week':
@@ -50,11 +55,19 @@ export function unitAround(anchor: Day, unit: Unit, shift: number): Interval {
       const first = month(year, Math.floor((monthNumberOf(anchor) - 1) / 3) * 3 + 1, 3 * shift)
       return { from: first.from, to: month(yearOf(first.from), monthNumberOf(first.from), 2).to }
     }
+    case 'half': {
+      const first = month(year, monthNumberOf(anchor) < 7 ? 1 : 7, 6 * shift)
+      return { from: first.from, to: month(yearOf(first.from), monthNumberOf(first.from), 5).to }
+    }
     case 'year':
       return years(year + shift, year + shift + 1)
     case 'decade': {
       const decade = Math.floor(year / 10) * 10 + 10 * shift
       return years(decade, decade + 10)
+    }
+    case 'century': {
+      const century = Math.floor(year / 100) * 100 + 100 * shift
+      return years(century, century + 100)
     }
   }
 }
@@ -63,4 +76,11 @@ export function unitAround(anchor: Day, unit: Unit, shift: number): Interval {
 export function season(index: number, year: number): Interval {
   const first = index === 0 ? month(year, 12) : month(year, index * 3)
   return { from: first.from, to: month(yearOf(first.from), monthNumberOf(first.from), 2).to }
+}
+
+/** The quarter (1–4) or half (1–2) of a year. */
+export function partOfYear(part: 'quarter' | 'half', index: number, year: number): Interval {
+  const length = part === 'quarter' ? 3 : 6
+  const first = (index - 1) * length + 1
+  return { from: dayOf(year, first, 1), to: month(year, first, length - 1).to }
 }

@@ -1,46 +1,154 @@
 import type { Day, When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
-import type { TermsOf } from './form.ts'
-import { edtfValue, timexValue } from './notation.ts'
+import { headOfSpan } from '../2-syntax/walk.ts'
+import type { Recognised, TermsOf } from './form.ts'
+import { type Dated, type Meaning, precisionOf } from './meaning.ts'
+import { dateValue, edtfValue, type TimexType, timexOf } from './notation.ts'
 import { reasonFor } from './reason.ts'
 import { recognise } from './recognise.ts'
-import { type Resolved, resolve } from './resolve.ts'
-import { looksAhead } from './tense.ts'
+import type { TimeContext } from './resolve/context.ts'
+import { clippedTo, rangeEnds, resolve } from './resolve/resolve.ts'
+import { directionAt } from './tense.ts'
 
 /** A resolved date expression at its place in the article. */
 export type DateMention = { readonly start: number; readonly end: number; readonly when: When }
 
-/** The date expressions of a text's sentences, resolved in order against the publication day. */
+/** A TIMEX3: what an expression is and means, whether it is a date of the calendar or not. */
+export type Timex = {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly type: TimexType
+  readonly value: string
+  /** Null where no day can be told: "recently", "for three weeks", "every year". */
+  readonly when: When | null
+}
+
+type Reading = { readonly dates: readonly DateMention[]; readonly timexes: readonly Timex[] }
+
+/** The date expressions of a text's sentences that put a date on something, in order. */
 export function findDates(
   text: string,
   sentences: readonly Sentence[],
   published: Day,
   termsOf: TermsOf,
 ): DateMention[] {
-  const found: DateMention[] = []
-  let narrative: Resolved | null = null
+  return [...readTimes(text, sentences, published, termsOf).dates]
+}
+
+/** Every temporal expression as TimeML marks it: the ends of a range apart, lengths and sets too. */
+export function findTimexes(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Day,
+  termsOf: TermsOf,
+): Timex[] {
+  return [...readTimes(text, sentences, published, termsOf).timexes]
+}
+
+type State = Pick<TimeContext, 'told' | 'period'>
+
+function readTimes(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Day,
+  termsOf: TermsOf,
+): Reading {
+  const dates: DateMention[] = []
+  const timexes: Timex[] = []
+  let state: State = { told: null, period: null }
   for (const sentence of sentences) {
-    for (const { start, end, form } of recognise(text.slice(sentence.start, sentence.end))) {
-      const from = sentence.start + start
-      const future = looksAhead(sentence, from)
-      const date = resolve(form, { published, narrative, future, termsOf })
-      if (!date) continue
-      const words = text.slice(from, sentence.start + end)
-      found.push({
-        start: from,
-        end: sentence.start + end,
-        when: {
-          from: date.from,
-          to: date.to,
-          precision: date.precision,
-          timex: timexValue(date),
-          edtf: edtfValue(date),
-          words,
-          reason: reasonFor(words, form, date, published),
-        },
-      })
-      if (date.from <= published) narrative = date
+    let sentenceDay: Dated | null = null
+    for (const local of recognise(text.slice(sentence.start, sentence.end))) {
+      const expression = moved(local, sentence.start)
+      const direction = directionAt(sentence, headOffset(sentence, expression))
+      const context: TimeContext = { published, termsOf, direction, sentenceDay, ...state }
+      const meaning = meaningOf(expression, context)
+      if (!meaning) continue
+      const when = whenOf(text, expression, meaning, context)
+      if (when) dates.push({ start: expression.start, end: expression.end, when })
+      timexes.push(...timexesOf(text, expression, meaning, when, context))
+      if (meaning.kind !== 'date') continue
+      state = after(state, meaning.date, published)
+      if (meaning.date.grain === 'day') sentenceDay = meaning.date
     }
   }
-  return found
+  return { dates, timexes }
 }
+
+const moved = (local: Recognised, by: number): Recognised => ({
+  ...local,
+  start: local.start + by,
+  end: local.end + by,
+  ...(local.ends ? { ends: [moved(local.ends[0], by), moved(local.ends[1], by)] } : {}),
+})
+
+/** Where the tree holds the expression. */
+function headOffset(sentence: Sentence, { start, end }: Recognised): number {
+  const head = headOfSpan(sentence, start, end)
+  return sentence.tokens[head]?.start ?? start
+}
+
+function meaningOf(expression: Recognised, context: TimeContext): Meaning | null {
+  const meaning = resolve(expression.form, context)
+  return meaning?.kind === 'date' && expression.part
+    ? { ...meaning, date: clippedTo(meaning.date, expression.part, context) }
+    : meaning
+}
+
+const COARSE = new Set<Dated['grain']>(['month', 'quarter', 'half'])
+
+/** What is told of at or before publication is what "the day before" goes back to. */
+function after(state: State, date: Dated, published: Day): State {
+  return {
+    told: date.from <= published ? date : state.told,
+    period: COARSE.has(date.grain) && date.from <= published ? date : state.period,
+  }
+}
+
+function whenOf(
+  text: string,
+  expression: Recognised,
+  meaning: Meaning,
+  context: TimeContext,
+): When | null {
+  if (meaning.kind !== 'date' && meaning.kind !== 'length') return null
+  const { date } = meaning
+  if (!date) return null
+  const words = text.slice(expression.start, expression.end)
+  return {
+    from: date.from,
+    to: date.to,
+    precision: precisionOf(date),
+    timex: dateValue(date),
+    edtf: edtfValue(date),
+    words,
+    reason: reasonFor(words, expression, meaning, context),
+  }
+}
+
+/** One TIMEX3, or two for a range; none for what TimeML does not mark (a term of office, "at the same summit"). */
+function timexesOf(
+  text: string,
+  expression: Recognised,
+  meaning: Meaning,
+  when: When | null,
+  context: TimeContext,
+): Timex[] {
+  const { form, ends } = expression
+  if (form.kind === 'term' || (form.kind === 'same' && form.event)) return []
+  if (ends && form.kind === 'range') {
+    const dates = rangeEnds(form.from, form.to, context)
+    return ends.flatMap((end, index) => {
+      const date = dates?.[index]
+      return date
+        ? timexesOf(text, end, { kind: 'date', date }, endWhen(text, end, date, context), context)
+        : []
+    })
+  }
+  const { start, end } = expression
+  return [{ start, end, words: text.slice(start, end), ...timexOf(meaning), when }]
+}
+
+const endWhen = (text: string, end: Recognised, date: Dated, context: TimeContext) =>
+  whenOf(text, end, { kind: 'date', date }, context)

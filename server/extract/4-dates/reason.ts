@@ -1,8 +1,10 @@
 import { addDays } from '../../../graph-schema/model/days.ts'
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { weekdayOf } from './calendar.ts'
-import type { TimeForm } from './form.ts'
-import type { Resolved } from './resolve.ts'
+import type { Recognised, TimeForm } from './form.ts'
+import type { Dated, Meaning } from './meaning.ts'
+import { timexOf } from './notation.ts'
+import type { TimeContext } from './resolve/context.ts'
 
 const WEEKDAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTH =
@@ -12,35 +14,64 @@ const spoken = (day: Day) =>
   `${Number(day.slice(8))} ${MONTH[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`
 const withWeekday = (day: Day) => `${WEEKDAY[weekdayOf(day) - 1]} ${spoken(day)}`
 
-function value(date: Resolved): string {
-  const last = addDays(date.to, -1)
-  switch (date.precision) {
-    case 'day':
-    case 'minute':
-      return withWeekday(date.from)
-    case 'month':
-      return `${MONTH[Number(date.from.slice(5, 7)) - 1]} ${date.from.slice(0, 4)}`
-    case 'year':
-      return date.from.slice(0, 4)
-    case 'decade':
-      return `the ${date.from.slice(0, 4)}s`
+function spokenDate(date: Dated): string {
+  if (date.to === addDays(date.from, 1)) return withWeekday(date.from)
+  const year = Number(date.from.slice(0, 4))
+  if (!date.clipped) {
+    if (date.grain === 'month') return `${MONTH[Number(date.from.slice(5, 7)) - 1]} ${year}`
+    if (date.grain === 'year') return String(year)
+    if (date.grain === 'decade') return `the ${year}s`
+  }
+  return `${spoken(date.from)} to ${spoken(addDays(date.to, -1))}`
+}
+
+/** What the words are counted from, so that a reader can count too. */
+function basis(form: TimeForm, context: TimeContext): string {
+  const { published, told, direction } = context
+  const article = `, article of ${withWeekday(published)}`
+  switch (form.kind) {
+    case 'years':
+      return ''
+    case 'term':
+      return ', by the term of office'
+    case 'same':
+      return told && form.unit === null
+        ? ', the date told last'
+        : told
+          ? `, told last: ${spokenDate(told)}`
+          : article
+    case 'shifted':
+    case 'distance':
+      return form.anchor === 'told' && told ? `, told last: ${spokenDate(told)}` : article
+    case 'range':
+      return basis(form.to, context)
+    case 'dayPart':
+      return basis(form.day, context)
+    case 'calendar':
+    case 'yearPart':
+    case 'holiday':
+      return typeof form.year === 'number' ? '' : article + ahead(direction)
+    case 'weekday':
+      return article + (form.shift === 0 ? ahead(direction) : '')
     default:
-      return `${spoken(date.from)} to ${spoken(last)}`
+      return article
   }
 }
 
-const STATED: readonly TimeForm['kind'][] = ['decade']
+const ahead = (direction: TimeContext['direction']) =>
+  direction === 'future' ? ' (the verb looks ahead)' : ''
 
 /** A sentence a reader can check: 'last month', article of Sat 25 October 2025 → September 2025. */
-export function reasonFor(words: string, form: TimeForm, date: Resolved, published: Day): string {
-  const stated = STATED.includes(form.kind) || (form.kind === 'calendar' && form.year !== null)
-  const anchor =
-    form.kind === 'same'
-      ? ', the date told last'
-      : form.kind === 'term'
-        ? ', by the term of office'
-        : stated
-          ? ''
-          : `, article of ${withWeekday(published)}`
-  return `'${words}'${anchor} → ${value(date)}`
+export function reasonFor(
+  words: string,
+  expression: Recognised,
+  meaning: Meaning,
+  context: TimeContext,
+): string {
+  const date = 'date' in meaning ? meaning.date : null
+  const since = expression.since ? ', where it began' : ''
+  const quoted = `'${words}'`
+  return date
+    ? `${quoted}${basis(expression.form, context)}${since} → ${spokenDate(date)}`
+    : `${quoted} → ${timexOf(meaning).value}, no day of the calendar`
 }

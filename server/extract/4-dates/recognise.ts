@@ -1,72 +1,122 @@
+import { cuesIn } from './cues.ts'
 import type { Recognised } from './form.ts'
-import { bareYear, dayFirst, governedMonth, isoDay, monthFirst } from './recognisers/calendar.ts'
-import { ago, ahead, stretch } from './recognisers/distance.ts'
-import { decade, officeTerm, sameTime, season } from './recognisers/period.ts'
-import { daysFirst, daysOfMonth, weekdays, years } from './recognisers/range.ts'
+import { joined } from './joins.ts'
+import { fullDay, governedTime, halfDay, namedTime } from './recognisers/clock.ts'
+import { century, decade, namedDecade, shortDecade } from './recognisers/decade.ts'
+import { ago, fromNow, inTime, within, yearAgo } from './recognisers/distance.ts'
+import { holiday } from './recognisers/holiday.ts'
+import { barePlural, counted, yearsLong } from './recognisers/length.ts'
+import { adjective, future, past, present } from './recognisers/moment.ts'
+import { monthAlone, monthOfYear, shiftedMonth } from './recognisers/month.ts'
+import { dayFirst, monthFirst } from './recognisers/month-day.ts'
+import { isoDay, septemberEleventh, slashedDay } from './recognisers/numeric.ts'
+import { daysFirst, daysOfMonth, months, weekdays, years } from './recognisers/range.ts'
 import type { Recogniser } from './recognisers/recogniser.ts'
-import { relativeDay, shifted, theWeekend } from './recognisers/shifted.ts'
+import { nightOrMorning, relativeDay, weekFromDay } from './recognisers/relative-day.ts'
+import { every, everyWeekday, often, rate } from './recognisers/set.ts'
+import {
+  nthInARow,
+  ofTheUnit,
+  shifted,
+  shiftedTwice,
+  superlative,
+  theWeekend,
+} from './recognisers/shifted.ts'
+import { stretch } from './recognisers/stretch.ts'
+import { officeTerm } from './recognisers/term.ts'
+import {
+  beforeOrAfter,
+  nextOne,
+  sameEvent,
+  samePeriod,
+  sameTime,
+  sameUnit,
+} from './recognisers/told.ts'
 import { weekday } from './recognisers/weekday.ts'
+import { fiscalYear, governedYear, namedYear } from './recognisers/year.ts'
+import { numberedQuarter, ordinalPart, season } from './recognisers/year-part.ts'
 
 /** Every form there is; where two overlap, the earlier in this list wins. */
 const RECOGNISERS: readonly Recogniser[] = [
   isoDay,
+  slashedDay,
+  septemberEleventh,
   daysOfMonth,
   daysFirst,
+  months,
   weekdays,
   years,
+  decade,
+  holiday,
   dayFirst,
   monthFirst,
-  governedMonth,
-  officeTerm,
+  monthOfYear,
+  ordinalPart,
+  numberedQuarter,
+  shiftedMonth,
   season,
-  decade,
+  samePeriod,
+  everyWeekday,
+  every,
+  rate,
+  officeTerm,
+  weekFromDay,
   ago,
-  ahead,
+  yearAgo,
+  fromNow,
+  inTime,
+  within,
+  shiftedTwice,
+  beforeOrAfter,
+  nextOne,
+  sameUnit,
   stretch,
   shifted,
   theWeekend,
+  nthInARow,
+  superlative,
+  ofTheUnit,
+  nightOrMorning,
   relativeDay,
+  halfDay,
+  fullDay,
+  governedTime,
+  namedTime,
   weekday,
   sameTime,
-  bareYear,
+  sameEvent,
+  fiscalYear,
+  monthAlone,
+  century,
+  namedDecade,
+  shortDecade,
+  yearsLong,
+  counted,
+  barePlural,
+  often,
+  present,
+  past,
+  future,
+  adjective,
+  governedYear,
+  namedYear,
 ]
+
+const overlaps = (a: Recognised, b: Recognised) => a.start < b.end && b.start < a.end
 
 /** The date expressions of a stretch of levelled text, in order, without overlaps. */
 export function recognise(text: string): Recognised[] {
+  const cues = cuesIn(text)
+  if (cues === 0) return []
   const taken: Recognised[] = []
-  for (const recogniser of RECOGNISERS)
-    for (const found of recogniser(text))
-      if (!taken.some((other) => found.start < other.end && other.start < found.end))
-        taken.push(found)
-  return joinDayAndDate(
-    text,
-    withSince(
-      text,
-      taken.sort((a, b) => a.start - b.start),
-    ),
-  )
-}
-
-/** "since March": from then up to now. */
-function withSince(text: string, found: readonly Recognised[]): Recognised[] {
-  return found.map((expression) => {
-    const before = /\bsince\s+$/i.exec(
-      text.slice(Math.max(0, expression.start - 8), expression.start),
-    )
-    const open = before && expression.form.kind !== 'range' && expression.form.kind !== 'stretch'
-    return open ? { ...expression, form: { kind: 'since', from: expression.form } } : expression
-  })
-}
-
-/** "Wednesday, October 29": the date says it, the weekday repeats it. */
-function joinDayAndDate(text: string, found: readonly Recognised[]): Recognised[] {
-  const joined: Recognised[] = []
-  for (const expression of found) {
-    const left = joined.at(-1)
-    const adjacent = left && /^,?\s+$/.test(text.slice(left.end, expression.start))
-    if (adjacent && left.form.kind === 'weekday' && expression.form.kind === 'calendar')
-      joined[joined.length - 1] = { ...expression, start: left.start }
-    else joined.push(expression)
+  for (const recogniser of RECOGNISERS) {
+    if (!recogniser.cues.some((needed) => (cues & needed) === needed)) continue
+    for (const found of recogniser.find(text))
+      if (!taken.some((other) => overlaps(found, other))) taken.push(found)
   }
-  return joined
+  if (taken.length === 0) return taken
+  return joined(
+    text,
+    taken.sort((a, b) => a.start - b.start),
+  )
 }

@@ -1,41 +1,93 @@
 import type { Sentence, Token } from '../2-syntax/sentence.ts'
+import { childrenOf, tokenAt } from '../2-syntax/walk.ts'
+import type { Direction } from './resolve/context.ts'
 
-const AHEAD_LEMMAS = new Set([
-  'schedule',
-  'expect',
-  'plan',
-  'prepare',
-  'set',
-  'due',
-  'slate',
-  'intend',
-  'hope',
-])
+const lemmas = (text: string) => new Set(text.split(' '))
 
-/** True when the verb that governs the words at `offset` looks to the future. */
-export function looksAhead(sentence: Sentence, offset: number): boolean {
+/** What is scheduled or expected lies ahead, whatever its tense. */
+const AHEAD = lemmas('schedule expect plan prepare set due slate intend hope anticipate aim tip')
+/** Who promises, wants or decides to do something has yet to do it. */
+const COMMITS = lemmas(
+  'agree decide promise pledge vow want refuse offer threaten propose invite ask urge order call seek demand announce need request arrange commit wait hope wish ready prepare expect plan intend decline',
+)
+/** Present-tense verbs of timetables: "the summit opens on Friday". */
+const TIMETABLE = lemmas(
+  'begin start open close end head travel visit arrive leave depart fly host meet return convene gather expire resume conclude vote go hold',
+)
+/** Moving something moves it ahead: "postponed until Monday", "extended to Friday". */
+const MOVES = lemmas('postpone delay extend adjourn reschedule defer push suspend prolong')
+const MODAL = /^(?:will|shall|'ll|wo|would|may|might|can|could|should|must|’ll)$/i
+const PLANNED = /^(?:due|scheduled|set|planned|slated|expected)$/i
+const MOST_STEPS = 12
+
+/** Which way the verb that governs the words at `offset` looks. */
+export function directionAt(sentence: Sentence, offset: number): Direction {
   const { tokens } = sentence
-  let at = tokens.findIndex((token) => token.start <= offset && offset < token.end)
-  for (let steps = 0; at !== -1 && steps < 12; steps++) {
+  let at = tokenAt(sentence, offset)
+  if (followsPlan(sentence, at)) return 'future'
+  for (let steps = 0; at !== -1 && steps < MOST_STEPS; steps++) {
     const token = tokens[at]!
-    if (token.upos === 'VERB' || token.upos === 'AUX') return isAhead(tokens, at)
+    if (steps > 0 && isMarkedAhead(sentence, at)) return 'future'
+    if (token.upos === 'VERB' || token.upos === 'AUX') return directionOf(sentence, at, offset)
+    // "talks due Monday", "is likely on Monday", "is in Oslo on Monday": no verb of its own.
+    if (AHEAD.has(token.lemma) && steps > 0) return 'future'
+    const copula = childrenOf(sentence, at).find((child) => tokens[child]!.deprel === 'cop')
+    if (copula !== undefined && steps > 0) return directionOf(sentence, at, offset)
     at = token.head
   }
-  return false
+  return 'open'
 }
 
-function isAhead(tokens: readonly Token[], verb: number): boolean {
+/** "talks due on Monday", "set for Friday": however the tree has it. */
+function followsPlan({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.upos === 'ADP' ? tokens[at - 2] : tokens[at - 1]
+  return before !== undefined && PLANNED.test(before.form)
+}
+
+/** "ahead of Friday's summit", "the upcoming vote on Monday", "by Friday". */
+function isMarkedAhead(sentence: Sentence, at: number): boolean {
+  return childrenOf(sentence, at).some((child) => {
+    const { lemma, deprel } = sentence.tokens[child]!
+    return (deprel === 'case' && lemma === 'ahead') || (deprel === 'amod' && lemma === 'upcoming')
+  })
+}
+
+function directionOf(sentence: Sentence, verb: number, offset: number): Direction {
+  const { tokens } = sentence
   const token = tokens[verb]!
-  if (AHEAD_LEMMAS.has(token.lemma)) return true
-  const helpers = tokens.filter((other) => other.head === verb && /^(aux|mark)/.test(other.deprel))
-  if (
-    helpers.some((helper) => /^(will|shall|'ll|wo|would|may|might|can|could)$/i.test(helper.form))
-  )
-    return true
-  const infinitive = helpers.some((helper) => helper.form.toLowerCase() === 'to')
-  if (!infinitive) return false
-  const governor = tokens[token.head]
-  return (
-    governor === undefined || governor.feats.Tense !== 'Past' || AHEAD_LEMMAS.has(governor.lemma)
+  const children = childrenOf(sentence, verb).map((child) => tokens[child]!)
+  const helpers = children.filter(({ deprel }) => /^(?:aux|mark|cop)/.test(deprel))
+  if (helpers.some(({ form }) => MODAL.test(form)) || AHEAD.has(token.lemma)) return 'future'
+  if (helpers.some(({ form }) => form.toLowerCase() === 'to'))
+    return infinitiveDirection(sentence, verb, offset)
+  if (MOVES.has(token.lemma) && governorWord(sentence, offset, /^(?:until|till|to)$/))
+    return 'future'
+  if (isGoingTo(children)) return 'future'
+  const past = token.feats.Tense === 'Past' || helpers.some(({ feats }) => feats.Tense === 'Past')
+  const perfect = helpers.some(({ lemma }) => lemma === 'have')
+  if (past || perfect) return 'past'
+  const present = /^VB[PZ]$/.test(token.xpos)
+  return present && TIMETABLE.has(token.lemma) ? 'future' : 'open'
+}
+
+/** "agreed to meet on Monday" lies ahead; "managed to meet", "flew there to meet" does not. */
+function infinitiveDirection(sentence: Sentence, verb: number, offset: number): Direction {
+  const governor = sentence.tokens[sentence.tokens[verb]!.head]
+  if (!governor) return 'future'
+  if (AHEAD.has(governor.lemma) || COMMITS.has(governor.lemma)) return 'future'
+  if (governor.upos !== 'VERB') return 'future'
+  const above = directionOf(sentence, sentence.tokens[verb]!.head, offset)
+  return above === 'past' ? 'past' : 'future'
+}
+
+const isGoingTo = (children: readonly Token[]) =>
+  children.some(({ lemma, deprel }) => lemma === 'go' && deprel === 'aux')
+
+/** The preposition of the expression at an offset. */
+function governorWord(sentence: Sentence, offset: number, pattern: RegExp): boolean {
+  const at = tokenAt(sentence, offset)
+  return childrenOf(sentence, at).some(
+    (child) =>
+      sentence.tokens[child]!.deprel === 'case' && pattern.test(sentence.tokens[child]!.lemma),
   )
 }

@@ -1,34 +1,51 @@
-import { numberOf, PATTERN, unitOf } from '../lexicon.ts'
+import { CUE } from '../cues.ts'
+import type { TimeForm } from '../form.ts'
+import { amountOf, numberOf, PATTERN, unitOf } from '../lexicon.ts'
 import { byPattern } from './recogniser.ts'
 
-const { number, unit } = PATTERN
+const { number, unit, clockUnit } = PATTERN
+const ANY_UNIT = `${unit}|${clockUnit}`
 
-const AGO = new RegExp(`\\b(${number})\\s+(${unit})\\s+(?:ago|earlier|before)\\b`, 'gi')
-const AHEAD = new RegExp(
-  `\\b(?:(${number})\\s+(${unit})\\s+from now|in\\s+(${number})\\s+(${unit})(?:'|\\s+)time)\\b`,
+// "three weeks ago", "a year earlier", "two days later", "years ago"
+const AGO = new RegExp(
+  `\\b(?:(${number}|many|some|the)\\s+)?(?:full\\s+)?(${ANY_UNIT})\\s+(ago|earlier|later|afterwards?|prior|hence)\\b(?!\\s+(?:than|to)\\b)`,
   'gi',
 )
-// "in recent months", "over the past three weeks", "in the coming days", "for the last two years"
-const STRETCH = new RegExp(
-  `\\b(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+)?(recent|past|last|coming|next)\\s+(?:(${number})\\s+)?(days|weeks|months|years|decades)\\b`,
+// "year-ago quarter", "the year-earlier period": two groups of one thing.
+const YEAR_AGO = /\b(?:the\s+)?(?:year-ago|year-earlier)(?:\s+(?:period|quarter|month|level))?\b/gi
+const FROM_NOW = new RegExp(`\\b(${number})\\s+(${unit})\\s+from now\\b`, 'gi')
+const IN_TIME = new RegExp(`\\b(?<=\\bin\\s+)(${number})\\s+(${unit})(?:'s|'|’)\\s+time\\b`, 'gi')
+const WITHIN = new RegExp(
+  `(?<=\\bin\\s+(?:just\\s+|about\\s+|only\\s+|less than\\s+|as little as\\s+)?)(${number})\\s+(${unit})\\b(?!\\s+(?:of|ago|time|earlier|later|after|before))(?!')`,
   'gi',
 )
 
-export const ago = byPattern(AGO, ([, amount, word]) => {
-  const count = numberOf(amount!)
-  return count === null ? null : { kind: 'distance', unit: unitOf(word!), amount: -count }
+function away(amount: string | undefined, word: string, back: boolean, told: boolean): TimeForm {
+  const count = amountOf(amount)
+  const anchor = told ? 'told' : 'published'
+  return { kind: 'distance', unit: unitOf(word), amount: count, back, anchor }
+}
+
+export const ago = byPattern([CUE.unit], AGO, ([, amount, word, which]) => {
+  const lower = which!.toLowerCase()
+  if (!amount && !word!.endsWith('s')) return null
+  if (lower === 'hence') return away(amount, word!, false, false)
+  return away(amount, word!, /ago|earlier|prior/.test(lower), lower !== 'ago')
 })
 
-export const ahead = byPattern(AHEAD, ([, amount, word, amount2, word2]) => {
-  const count = numberOf((amount ?? amount2)!)
-  return count === null ? null : { kind: 'distance', unit: unitOf((word ?? word2)!), amount: count }
-})
+export const yearAgo = byPattern([CUE.unit], YEAR_AGO, () => ({ kind: 'period', shift: -1 }))
 
-/** A vague stretch without a number counts as two whole units and the one under way. */
-const VAGUE = 2
+export const fromNow = byPattern([CUE.unit], FROM_NOW, ([, amount, word]) =>
+  away(amount, word!, false, false),
+)
 
-export const stretch = byPattern(STRETCH, ([, which, amount, word]) => {
-  const count = amount ? numberOf(amount) : VAGUE
-  const sign = /coming|next/i.test(which!) ? 1 : -1
-  return count === null ? null : { kind: 'stretch', unit: unitOf(word!), amount: sign * count }
+export const inTime = byPattern([CUE.unit], IN_TIME, ([, amount, word]) =>
+  away(amount, word!, false, false),
+)
+
+export const within = byPattern([CUE.unit], WITHIN, ([, amount, word]) => {
+  const count = amountOf(amount) ?? null
+  return count === null || numberOf(amount!) === 0.5
+    ? null
+    : { kind: 'within', unit: unitOf(word!), amount: count }
 })

@@ -1,53 +1,77 @@
-import type { Part, Unit } from '../form.ts'
+import { CUE } from '../cues.ts'
+import type { TimeForm } from '../form.ts'
 import { unitOf } from '../lexicon.ts'
 import { byPattern } from './recogniser.ts'
 
-// "next week", "earlier this month", "late last year", "over the weekend"
-const SHIFTED =
-  /\b(?:(early|late|earlier|later|mid)[\s-]+)?(?:(?:the|over the|the end of|the rest of)\s+)?\b(last|past|previous|this|the current|next|coming|following)\s+(day|week|weekend|month|quarter|year|decade)\b/gi
-const DAYS =
-  /\b(today|tonight|yesterday|tomorrow|the day after tomorrow|the day before yesterday)\b/gi
-const WEEKEND = /\b(?:over|during|at) the weekend\b/gi
+const UNIT = 'week|weekend|month|quarter|year|decade|century'
+// "next week", "the current year", "this past weekend"
+const SHIFTED = new RegExp(
+  `\\b(this past|this coming|last|past|this|the current|the present|the outgoing|next|coming|the coming|the past|the next|upcoming|the upcoming)\\s+(?:calendar\\s+|fiscal\\s+)?(${UNIT})\\b`,
+  'gi',
+)
+// "the week before last", "the year after next"
+const TWICE = new RegExp(`\\bthe\\s+(${UNIT})\\s+(?:(before last)|after next)\\b`, 'gi')
+// "over the weekend"
+const WEEKEND = /\b(?<=\b(?:over|during|at|on|of|for|through|throughout)\s)the weekend\b/gi
+// "the end of the year", "later in the week", "so far in the month"
+const OF_THE =
+  /(?<=\b(?:end|ends|ended|ending|close|closed|finish|finished|opened|(?:end|beginning|start|middle|rest|half|part|course|quarter) of|(?:early|earlier|late|later|elsewhere|far) in|for|during|throughout|on)\s)the\s+(day|week|month|quarter|year|decade|century)\b(?!\s+(?:before|after|when|that|to|of|in which|ending|ended|ahead|since|to come))/gi
 
 const SHIFT: Readonly<Record<string, number>> = {
+  'this past': -1,
   last: -1,
   past: -1,
-  previous: -1,
+  'the past': -1,
+  'this coming': 1,
   next: 1,
+  'the next': 1,
   coming: 1,
-  following: 1,
-}
-const PARTS: Readonly<Record<string, Part>> = {
-  early: 'early',
-  mid: 'mid',
-  late: 'late',
-  earlier: 'sofar',
-  later: 'rest',
-}
-const DAY_SHIFT: Readonly<Record<string, number>> = {
-  yesterday: -1,
-  tomorrow: 1,
-  'the day after tomorrow': 2,
-  'the day before yesterday': -2,
+  'the coming': 1,
+  upcoming: 1,
+  'the upcoming': 1,
 }
 
-export const shifted = byPattern(SHIFTED, ([, part, which, unit]) => ({
+const shiftedForm = (unit: string, shift: number): TimeForm => ({
   kind: 'shifted',
+  unit: unitOf(unit),
+  shift,
+  anchor: 'published',
+})
+
+export const shifted = byPattern([CUE.unit], SHIFTED, ([, which, unit]) => {
+  const stretch = /^(?:the past|past|the next|the coming)$/i.test(which!)
+  if (stretch && unit!.toLowerCase() !== 'weekend')
+    return {
+      kind: 'stretch',
+      unit: unitOf(unit!),
+      amount: 1,
+      ahead: !/past/i.test(which!),
+    }
+  return shiftedForm(unit!, SHIFT[which!.toLowerCase()] ?? 0)
+})
+
+export const shiftedTwice = byPattern([CUE.unit], TWICE, ([, unit, before]) =>
+  shiftedForm(unit!, before ? -2 : 2),
+)
+
+export const theWeekend = byPattern([CUE.unit], WEEKEND, () => ({ kind: 'weekend' }))
+
+// "for a second straight day", "its best week since": the day or week told of
+const NTH =
+  /\b(?:a|the|its|their)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)\s+(day|week|weekend|month|quarter|year)\b/gi
+const SUPERLATIVE =
+  /(?<=\b(?:best|worst|busiest|deadliest|bloodiest|biggest|strongest|weakest)\s)(day|week|month|quarter|year)\b/gi
+
+export const nthInARow = byPattern([CUE.unit], NTH, ([, unit]) => ({
+  kind: 'same',
   unit: unitOf(unit!),
-  shift: SHIFT[which!.toLowerCase()] ?? 0,
-  part: PARTS[part?.toLowerCase() ?? ''] ?? null,
+}))
+export const superlative = byPattern([CUE.unit], SUPERLATIVE, ([, unit]) => ({
+  kind: 'same',
+  unit: unitOf(unit!),
 }))
 
-export const relativeDay = byPattern(DAYS, ([words]) => ({
-  kind: 'shifted',
-  unit: 'day' as Unit,
-  shift: DAY_SHIFT[words.toLowerCase()] ?? 0,
-  part: null,
-}))
-
-export const theWeekend = byPattern(WEEKEND, () => ({
-  kind: 'shifted',
-  unit: 'weekend',
-  shift: -1,
-  part: null,
-}))
+/** "the end of the year" is the article's year; a day or a week is the one told last. */
+export const ofTheUnit = byPattern([CUE.unit], OF_THE, ([, unit]) =>
+  /day|week/i.test(unit!) ? { kind: 'same', unit: unitOf(unit!) } : shiftedForm(unit!, 0),
+)

@@ -38,7 +38,7 @@ export const CALENDAR: Table = {
     'They met on [2019-10-03|2019-10-03].',
     'They met on [25/10/2019|2019-10-25].',
     'He was born on [February 24, 1955|1955-02-24].',
-    'They met on [New Year\'s Eve|2024-12-31].',
+    "They met on [New Year's Eve|2024-12-31].",
     'They met on [Christmas Day|2024-12-25].',
     'They will meet at [Christmas|2025-12-25].',
     'The attacks of [9/11|2001-09-11] changed policy.',

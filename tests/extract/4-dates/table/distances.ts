@@ -21,10 +21,10 @@ export const DISTANCES: Table = {
     'The envoys met [nearly six years ago|2019].',
     'The envoys met [more than 30 years ago|1995].',
     'The envoys met [a couple of weeks ago|2025-W41].',
-    'The envoys will meet [in two weeks|2025-W45].',
+    'The envoys will meet in [two weeks|2025-W45].',
     'The envoys will meet [two weeks from now|2025-W45].',
     "The envoys will meet in [two years' time|2027].",
-    'The envoys will meet [in three days|2025-10-28].',
+    'The envoys will meet in [three days|2025-10-28].',
     'Exports fell against [a year ago|2024].',
   ],
 }

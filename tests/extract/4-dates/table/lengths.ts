@@ -31,11 +31,10 @@ export const LENGTHS: Table = {
     'They meet [every two weeks|P2W].',
     'They meet [every Monday|XXXX-WXX-1].',
     'Talks are held [annually|P1Y].',
-    'The [annual|P1Y] summit was called off.',
     'The [weekly|P1W] briefing was called off.',
     'It earns 5 million dollars [a year|P1Y].',
     'It fires ten shells [a day|P1D].',
-    'They meet twice [a week|P1W].',
+    'They meet [twice a week|P1W].',
     'The first jets came [three years|P3Y] after the order.',
   ],
 }

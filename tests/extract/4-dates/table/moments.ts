@@ -14,8 +14,6 @@ export const MOMENTS: Table = {
     'No visit is planned [at present|PRESENT_REF].',
     'The border stays shut [for now|PRESENT_REF].',
     'The ceasefire holds [at the moment|PRESENT_REF].',
-    'Norway had [previously|PAST_REF] mediated.',
-    'He [formerly|PAST_REF] led the mission.',
     'A deal is expected in [the near future|FUTURE_REF].',
     'The two sides have [lately|PAST_REF] drifted apart.',
     '"We are ready [right now|PRESENT_REF]," she said.',

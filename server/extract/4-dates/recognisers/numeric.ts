@@ -1,0 +1,28 @@
+import { isDay } from '../../../../graph-schema/model/when.ts'
+import { CUE } from '../cues.ts'
+import { byPattern } from './recogniser.ts'
+
+// "2025-10-25"
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g
+// "10/25/2025"; the day comes first where the other order is no date.
+const SLASHED = /\b(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/g
+
+export const isoDay = byPattern([CUE.year], ISO, ([words, y, m, d]) =>
+  isDay(words) ? { kind: 'calendar', year: Number(y), month: Number(m), day: Number(d) } : null,
+)
+
+export const slashedDay = byPattern([CUE.year], SLASHED, ([, a, mark, b, y]) => {
+  const [first, second] = [Number(a), Number(b)]
+  // American papers write the month first, those that use full stops the day.
+  const dayFirst = mark === '.' ? second <= 12 : first > 12
+  const [month, day] = dayFirst ? [second, first] : [first, second]
+  return month > 12 || month < 1 ? null : { kind: 'calendar', year: Number(y), month, day }
+})
+
+// "9/11": the one day that goes by its numbers.
+export const septemberEleventh = byPattern([CUE.digits], /(?<![\d/])9\/11(?![\d/])/g, () => ({
+  kind: 'calendar',
+  year: 2001,
+  month: 9,
+  day: 11,
+}))

@@ -1,6 +1,19 @@
 /** Which of the four forms a claim's node takes: with or without an addressee, a speaker. */
 export type ClaimForm = { readonly addressed: boolean; readonly spoken: boolean }
 
+const DATES = ['published', 'from', 'to']
+const TEXTS_AND_NUMBERS = [
+  ...['id', 'quote', 'start', 'end', 'type', 'modality', 'source', 'target', 'title', 'count'],
+  ...['precision', 'timex', 'edtf', 'words', 'dateReason', 'rule', 'edgeId', 'relationKey'],
+]
+
+// Written out: both engines create a node faster from named properties than from a map.
+const PROPERTIES = [
+  ...TEXTS_AND_NUMBERS.map((name) => `${name}: row.${name}`),
+  ...DATES.map((name) => `${name}: date(row.${name})`),
+  'certainty: toFloat(row.certainty)',
+].join(', ')
+
 /** Creates claims under their articles; all rows of one call have the same form. */
 export function writeClaims({ addressed, spoken }: ClaimForm): string {
   const label = addressed ? 'Claim' : 'Claim:Unaddressed'
@@ -8,9 +21,7 @@ export function writeClaims({ addressed, spoken }: ClaimForm): string {
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 ${spoken ? 'MATCH (s:Entity {id: row.speaker})' : ''}
-CREATE (a)-[:STATES]->(c:${label})${spoken ? '-[:SPEAKER]->(s)' : ''}
-SET c = row.properties, c.certainty = toFloat(row.certainty), c.published = date(row.published),
-  c.from = date(row.from), c.to = date(row.to)`
+CREATE (a)-[:STATES]->(c:${label} {${PROPERTIES}})${spoken ? '-[:SPEAKER]->(s)' : ''}`
 }
 
 const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,

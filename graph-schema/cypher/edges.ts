@@ -1,22 +1,38 @@
 import { EdgeType } from '../ontology/edge-types.ts'
 
-/** Creates or rewrites edges of one type; the ends are there already. */
-export function writeEdges(type: EdgeType): string {
-  return `
+const DATES = ['from', 'to', 'firstReported', 'lastReported']
+const TEXTS_AND_NUMBERS = [
+  ...['modality', 'title', 'precision', 'edtf', 'count', 'claims', 'sources'],
+  ...['cameo', 'plover', 'contradicts'],
+]
+
+// Written out: both engines create a relationship faster from named properties than from a map.
+const PROPERTIES = [
+  ...TEXTS_AND_NUMBERS.map((name) => `${name}: row.${name}`),
+  ...DATES.map((name) => `${name}: date(row.${name})`),
+  'goldstein: toFloat(row.goldstein)',
+].join(', ')
+
+const ENDS = `
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
+MATCH (b:Entity {id: row.target})`
+
+/** Creates edges of one type that are not there yet; their ends are. */
+export function createEdges(type: EdgeType): string {
+  return `${ENDS}
+CREATE (a)-[r:${type} {id: row.id, ${PROPERTIES}}]->(b)`
+}
+
+/** Writes edges of one type that are there already anew. */
+export function rewriteEdges(type: EdgeType): string {
+  return `${ENDS}
 MERGE (a)-[r:${type} {id: row.id}]->(b)
-SET r = row.properties, r.goldstein = toFloat(row.goldstein), r.from = date(row.from),
-  r.to = date(row.to), r.firstReported = date(row.firstReported),
-  r.lastReported = date(row.lastReported)`
+SET r += {${PROPERTIES}}`
 }
 
 export function deleteEdges(type: EdgeType): string {
-  return `
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
+  return `${ENDS}
 MATCH (a)-[r:${type} {id: row.id}]->(b)
 DELETE r`
 }

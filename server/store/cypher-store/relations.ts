@@ -1,7 +1,7 @@
 import { CLAIMS_OF_RELATIONS, SET_EDGE_OF_CLAIMS } from '../../../graph-schema/cypher/claims.ts'
-import { deleteEdges, writeEdges } from '../../../graph-schema/cypher/edges.ts'
+import { createEdges, deleteEdges, rewriteEdges } from '../../../graph-schema/cypher/edges.ts'
 import type { Edge } from '../../../graph-schema/model/edge.ts'
-import { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { CypherTransaction } from '../engine.ts'
 import { groupBy, type MergedEdge, mergeRelation } from '../merge/merge.ts'
 import { type MergeClaim, relationKey, relationOf } from '../merge/relation.ts'
@@ -27,20 +27,25 @@ export function edgesOf(relations: ClaimsByRelation): readonly MergedEdge[] {
   return [...relations.values()].filter((claims) => claims.length > 0).flatMap(mergeRelation)
 }
 
-/** Edges that replace others: what is to be taken away, and what to be written. */
+/** Puts edges in the place of others: what is gone is taken out, what is new or changed written. */
 export async function replaceEdges(
   transaction: CypherTransaction,
   before: readonly MergedEdge[],
   after: readonly MergedEdge[],
 ): Promise<void> {
-  const now = new Map(after.map(({ edge }) => [edge.id, JSON.stringify(edge)]))
-  const then = new Map(before.map(({ edge }) => [edge.id, JSON.stringify(edge)]))
+  const now = new Set(after.map(({ edge }) => edge.id))
+  const then = new Map(before.map(({ edge }) => [edge.id, edge]))
   const gone = before.filter(({ edge }) => !now.has(edge.id))
-  const changed = after.filter(({ edge }) => then.get(edge.id) !== now.get(edge.id))
-  await forEachType(gone, (type, rows) => runInChunks(transaction, deleteEdges(type), 'rows', rows))
-  await forEachType(changed, (type, rows) =>
-    runInChunks(transaction, writeEdges(type), 'rows', rows),
-  )
+  const made = after.filter(({ edge }) => !then.has(edge.id))
+  const changed = after.filter(({ edge }) => differ(then.get(edge.id), edge))
+  await forEachType(transaction, gone, deleteEdges)
+  await forEachType(transaction, made, createEdges)
+  await forEachType(transaction, changed, rewriteEdges)
+}
+
+/** True when both are there and say different things. */
+function differ(then: Edge | undefined, now: Edge): boolean {
+  return then !== undefined && JSON.stringify(then) !== JSON.stringify(now)
 }
 
 /** Points the claims at their edges where they point at others yet. */
@@ -63,21 +68,13 @@ export function edgeByClaim(edges: readonly MergedEdge[]): ReadonlyMap<string, s
   )
 }
 
+/** Runs the type's statement over its edges; one without a target has no relationship. */
 async function forEachType(
+  transaction: CypherTransaction,
   edges: readonly MergedEdge[],
-  run: (type: EdgeType, rows: readonly object[]) => Promise<unknown>,
+  statement: (type: EdgeType) => string,
 ): Promise<void> {
-  const byType = groupBy(edges, ({ edge }) => edge.type)
-  for (const type of EdgeType.options) {
-    const rows = (byType.get(type) ?? []).flatMap(({ edge }) => edgeRow(edge))
-    if (rows.length > 0) await run(type, rows)
-  }
-}
-
-/** An edge as a relationship between its ends; one without a target has none. */
-function edgeRow(edge: Edge): readonly object[] {
-  const { type, source, target, from, to, firstReported, lastReported, ...properties } = edge
-  if (target === null) return []
-  const { id, goldstein } = edge
-  return [{ id, source, target, goldstein, from, to, firstReported, lastReported, properties }]
+  const drawn = edges.map(({ edge }) => edge).filter((edge) => edge.target !== null)
+  for (const [type, rows] of groupBy(drawn, (edge) => edge.type))
+    await runInChunks(transaction, statement(type), 'rows', rows)
 }

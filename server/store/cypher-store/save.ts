@@ -101,7 +101,7 @@ async function writeEveryClaim(
     claims.map((claim) => claimRow(claim, article.published, edgeIds.get(claim.id)!)),
   )
   const formOf = (row: (typeof rows)[number]) =>
-    `${row.properties.target === null ? '' : 'addressed'} ${row.speaker === null ? '' : 'spoken'}`
+    `${row.target === null ? '' : 'addressed'} ${row.speaker === null ? '' : 'spoken'}`
   for (const [form, alike] of groupBy(rows, formOf)) {
     const [addressed, spoken] = form.split(' ').map(Boolean)
     const statement = writeClaims({ addressed: addressed === true, spoken: spoken === true })
@@ -110,14 +110,15 @@ async function writeEveryClaim(
 }
 
 function claimRow(claim: Claim, published: string, edgeId: string) {
-  const { articleId, speaker, certainty, when, ...said } = claim
-  const { from, to, reason, ...dated } = when
-  const properties = {
+  const { articleId, when, ...said } = claim
+  const { reason, ...dated } = when
+  return {
     ...said,
     ...dated,
+    article: articleId,
+    published,
     dateReason: reason,
     edgeId,
     relationKey: relationKey(relationOf(claim)),
   }
-  return { article: articleId, speaker, certainty, published, from, to, properties }
 }

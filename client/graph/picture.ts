@@ -68,6 +68,32 @@ function listenTo(network: Network, events: PictureEvents, onHover: (key: string
   })
 }
 
+/** Paints what vis-network does not, under and over what it draws. */
+function paintWith(
+  network: Network,
+  input: () => PictureInput | null,
+  hints: () => { readonly unit: number; readonly hovered: string | null },
+): void {
+  const path = (line: DrawnEdge | string) =>
+    pathOf(network, typeof line === 'string' ? line : line.key)
+  network.on('beforeDrawing', (context: CanvasRenderingContext2D) => {
+    const now = input()
+    if (now !== null) paintBeneath(context, now, path)
+  })
+  network.on('afterDrawing', (context: CanvasRenderingContext2D) => {
+    const now = input()
+    if (now !== null) paintOnTop(context, now, path, hints())
+  })
+}
+
+function locate(network: Network, key: string): Located | null {
+  const middle = pathOf(network, key)?.middle
+  if (middle === undefined) return null
+  const at = network.canvasToDOM(middle)
+  const clear = network.getNodeAt(at) === undefined && network.getEdgeAt(at) === key
+  return { ...at, clear }
+}
+
 /** Draws into an element that is empty and stays the picture's own. */
 export function createPicture(element: HTMLElement, events: PictureEvents): Picture {
   const nodes = new DataSet<Node & Identified>()
@@ -77,9 +103,6 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
   let hovered: string | null = null
 
   const unit = () => Math.max(1, READABLE_SCALE / network.getScale())
-  const pathOfLine = (line: DrawnEdge | string) =>
-    pathOf(network, typeof line === 'string' ? line : line.key)
-
   const refresh = () => {
     if (input === null) return
     const looks = looksOf(input, unit())
@@ -91,36 +114,25 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     network.fit({ animation: false, maxZoomLevel: MAX_SCALE })
     refresh()
   }
-
-  network.on('beforeDrawing', (context: CanvasRenderingContext2D) => {
-    if (input !== null) paintBeneath(context, input, pathOfLine)
-  })
-  network.on('afterDrawing', (context: CanvasRenderingContext2D) => {
-    if (input !== null) paintOnTop(context, input, pathOfLine, { unit: unit(), hovered })
-  })
-  listenTo(network, events, (key) => {
+  const hover = (key: string | null) => {
     hovered = key
     network.redraw()
-  })
-
-  return {
-    update: (next) => {
-      const first = isEmpty(input) && !isEmpty(next)
-      input = next
-      refresh()
-      if (first) fitAll()
-    },
-    fit: fitAll,
-    zoom: (factor) => {
-      network.moveTo({ scale: network.getScale() * factor })
-      refresh()
-    },
-    locate: (key) => {
-      const middle = pathOfLine(key)?.middle
-      if (middle === undefined) return null
-      const at = network.canvasToDOM(middle)
-      const clear = network.getNodeAt(at) === undefined && network.getEdgeAt(at) === key
-      return { ...at, clear }
-    },
   }
+  paintWith(
+    network,
+    () => input,
+    () => ({ unit: unit(), hovered }),
+  )
+  listenTo(network, events, hover)
+  const update = (next: PictureInput) => {
+    const first = isEmpty(input) && !isEmpty(next)
+    input = next
+    refresh()
+    if (first) fitAll()
+  }
+  const zoom = (factor: number) => {
+    network.moveTo({ scale: network.getScale() * factor })
+    refresh()
+  }
+  return { update, fit: fitAll, zoom, locate: (key) => locate(network, key) }
 }

@@ -44,9 +44,9 @@ export async function visit(
   return { page, troubles, close: () => context.close() }
 }
 
-/** What the page as it stands breaks of WCAG 2.2 AA: the rule and where. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+/** What the page, or a part of it, breaks of WCAG 2.2 AA as it stands: the rule and where. */
+export async function violationsOf(page: Page, part = 'html'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 

@@ -1,0 +1,43 @@
+import { addressOf, stateOf } from './address.ts'
+import { EMPTY_MODEL, type Model } from './model.ts'
+import type { Producer, State } from './state.ts'
+
+/** The model and the one way to change it; `state` below is the part that the address holds. */
+export type Session = {
+  readonly model: () => Model
+  /** Changes the model and renders. */
+  readonly set: (change: Partial<Model>) => void
+  /** Goes to the next state and its address; `keep` leaves no step in the history, for typing. */
+  readonly go: (producer: Producer, options?: { keep?: boolean }) => void
+}
+
+/** What to do once the state is another one. */
+export type OnState = (now: State, before: State) => void
+
+/** Holds the model of one page; back and forward are undo and redo. */
+export function openSession(render: (model: Model) => void, onState: OnState): Session {
+  let model = EMPTY_MODEL
+
+  const set = (change: Partial<Model>) => {
+    model = { ...model, ...change }
+    render(model)
+  }
+  const enter = (state: State) => {
+    const before = model.state
+    set({ state })
+    onState(state, before)
+  }
+  const go: Session['go'] = (producer, { keep = false } = {}) => {
+    const state = producer(model.state)
+    const address = addressOf(state) || location.pathname
+    if (keep) history.replaceState(null, '', address)
+    else if (addressOf(state) !== location.search) history.pushState(null, '', address)
+    enter(state)
+  }
+  addEventListener('popstate', () => enter(stateOf(location.search)))
+  return { model: () => model, set, go }
+}
+
+/** An error as a line for people. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -10,7 +10,8 @@ import { termsBySurname } from '../server/extract/3-entities/people.ts'
 import { findTimexes, type Timex } from '../server/extract/4-dates/find-dates.ts'
 import { EXIT, run } from './command.ts'
 
-const Line = z.strictObject({
+/** `dct` (document creation time) is the publication day; `i` and `doc` name the text. */
+const DatedText = z.strictObject({
   i: z.int().optional(),
   doc: z.string().optional(),
   dct: Day,
@@ -30,9 +31,9 @@ const row = ({ words, start, end, type, value, when }: Timex) => ({
   reason: when?.reason ?? null,
 })
 
-function read(line: string, number: number): z.infer<typeof Line> {
+function read(line: string, number: number): z.infer<typeof DatedText> {
   try {
-    return Line.parse(JSON.parse(line))
+    return DatedText.parse(JSON.parse(line))
   } catch (cause) {
     throw new DemarcheError(
       'invalid',

@@ -7,7 +7,7 @@ import { dateValue, edtfValue, type TimexType, timexOf } from './notation.ts'
 import { reasonFor } from './reason.ts'
 import { recognise } from './recognise.ts'
 import type { TimeContext } from './resolve/context.ts'
-import { clippedTo, rangeEnds, resolve } from './resolve/resolve.ts'
+import { narrowed, rangeEnds, resolve } from './resolve/resolve.ts'
 import { directionAt } from './tense.ts'
 
 /** A resolved date expression at its place in the article. */
@@ -92,7 +92,7 @@ function headOffset(sentence: Sentence, { start, end }: Recognised): number {
 function meaningOf(expression: Recognised, context: TimeContext): Meaning | null {
   const meaning = resolve(expression.form, context)
   return meaning?.kind === 'date' && expression.part
-    ? { ...meaning, date: clippedTo(meaning.date, expression.part, context) }
+    ? { ...meaning, date: narrowed(meaning.date, expression.part, context) }
     : meaning
 }
 

@@ -8,7 +8,7 @@ export type Grain = Unit | 'season' | 'span'
 /** A point or stretch of the calendar. */
 export type Dated = Interval & {
   readonly grain: Grain
-  /** Cut off at the publication day: "earlier this week". */
+  /** Only a part of its unit: "earlier this week", "late July". */
   readonly clipped?: boolean
   readonly clock?: string
   readonly part?: PartOfDay

@@ -4,7 +4,7 @@ import { weekdayOf } from './calendar.ts'
 import type { Recognised, TimeForm } from './form.ts'
 import type { Dated, Meaning } from './meaning.ts'
 import { timexOf } from './notation.ts'
-import type { TimeContext } from './resolve/context.ts'
+import { isAhead, type TimeContext } from './resolve/context.ts'
 
 const WEEKDAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTH =
@@ -59,7 +59,7 @@ function basis(form: TimeForm, context: TimeContext): string {
 }
 
 const ahead = (direction: TimeContext['direction']) =>
-  direction === 'future' ? ' (the verb looks ahead)' : ''
+  isAhead(direction) ? ' (the verb looks ahead)' : ''
 
 /** A sentence a reader can check: 'last month', article of Sat 25 October 2025 → September 2025. */
 export function reasonFor(

@@ -33,7 +33,7 @@ import {
   sameUnit,
 } from './recognisers/told.ts'
 import { weekday } from './recognisers/weekday.ts'
-import { fiscalYear, governedYear, namedYear } from './recognisers/year.ts'
+import { fiscalYear, governedYear, leadingYear, namedYear } from './recognisers/year.ts'
 import { numberedQuarter, ordinalPart, season } from './recognisers/year-part.ts'
 
 /** Every form there is; where two overlap, the earlier in this list wins. */
@@ -100,6 +100,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   adjective,
   governedYear,
   namedYear,
+  leadingYear,
 ]
 
 const overlaps = (a: Recognised, b: Recognised) => a.start < b.end && b.start < a.end

@@ -74,8 +74,8 @@ function directionOf(sentence: Sentence, verb: number, offset: number): Directio
 function infinitiveDirection(sentence: Sentence, verb: number, offset: number): Direction {
   const governor = sentence.tokens[sentence.tokens[verb]!.head]
   if (!governor) return 'future'
-  if (AHEAD.has(governor.lemma) || COMMITS.has(governor.lemma)) return 'future'
-  if (governor.upos !== 'VERB') return 'future'
+  if (AHEAD.has(governor.lemma)) return 'future'
+  if (COMMITS.has(governor.lemma) || governor.upos !== 'VERB') return 'intended'
   const above = directionOf(sentence, sentence.tokens[verb]!.head, offset)
   return above === 'past' ? 'past' : 'future'
 }

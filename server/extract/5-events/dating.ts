@@ -1,6 +1,6 @@
 import { UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { ancestorsOf, childrenBy, headOfSpan, isVerbal } from '../2-syntax/walk.ts'
+import { ancestorsOf, caseOf, childrenBy, headOfSpan, isVerbal } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
 import { NOUN_FRAMES } from './frames.ts'
 import { SPEECH } from './governors.ts'
@@ -19,12 +19,25 @@ export function whenOf(
 ): When {
   const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
   const bound = own.map((date) => ({ date, at: bearerOf(sentence, date) }))
-  for (const bearer of [predicate, carrier, ...sharersOf(sentence, predicate, isSpeechAct)]) {
-    const found = bound.find(({ at }) => at === bearer)
-    if (found) return found.date.when
-  }
+  const bearers = [predicate, carrier, ...sharersOf(sentence, predicate, isSpeechAct)]
+  for (const bearer of bearers)
+    for (const place of [bearer, ...occasionsOf(sentence, bearer)]) {
+      const found = bound.find(({ at }) => at === place)
+      if (found) return found.date.when
+    }
   return bound.find(({ at }) => at < 0)?.date.when ?? UNKNOWN_WHEN
 }
+
+/** "announced it during a meeting in August": what took place at an occasion took place on its day. */
+function occasionsOf(sentence: Sentence, bearer: number): number[] {
+  return childrenBy(sentence, bearer, 'obl', 'nmod').filter(
+    (child) =>
+      NOUN_FRAMES.has(sentence.tokens[child]!.lemma) &&
+      AT_OCCASION.has(caseOf(sentence, child) ?? ''),
+  )
+}
+
+const AT_OCCASION: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'amid'])
 
 /** The verb or event noun that a date expression hangs from. */
 export function bearerOf(sentence: Sentence, date: DateMention): number {

@@ -11,10 +11,12 @@ import { isUnderCondition } from './conditions.ts'
 import { timesOf } from './counts.ts'
 import { whenOf } from './dating.ts'
 import type { Event } from './event.ts'
+import { withGatheringDays } from './gathering-days.ts'
 import { modalityOf, nounBefore } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
+import { datedSayings, spokenWhen } from './sayings.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, verbDeeds } from './verbs.ts'
 
@@ -27,12 +29,16 @@ export function findEvents(
   published: Day,
 ): Event[] {
   const days = narrativeDays(text, sentences, dates)
+  const sayings = datedSayings(text, sentences, dates)
   const told = sentences.flatMap((sentence, index) => {
     const carried = days[index] ?? null
-    const scene: Scene = { sentence, text, entities, dates, published, carried }
+    const scene: Scene = { sentence, text, entities, dates, published, carried, sayings }
     return [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => eventsOf(scene, deed))
   })
-  return [...dropRepeats(told), ...dropRepeats(entities.offices.map(officeEvent))]
+  return [
+    ...dropRepeats(withGatheringDays(told)),
+    ...dropRepeats(entities.offices.map(officeEvent)),
+  ]
 }
 
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
@@ -69,9 +75,11 @@ const lasting = ({ frame, rule }: Deed, modality: Modality): Modality =>
 
 /** The stated date; for what is told to have happened, else the day the telling goes on from. */
 function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean): When {
-  const { sentence, carried, published } = scene
+  const { sentence, carried, published, sayings } = scene
   const stated = whenOf(scene, deed.predicate, deed.carrier, interest)
   if (stated.from !== null || (modality !== 'occurred' && !interest)) return stated
+  const spoken = interest && spokenWhen(sayings, sentence.tokens[deed.predicate]!.start)
+  if (spoken) return spoken
   return (
     carriedWhen(sentence, deed.carrier, carried) ??
     headlineWhen(sentence, deed.carrier, deed.frame.type, published) ??

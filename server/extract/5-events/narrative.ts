@@ -6,22 +6,38 @@ import { childrenBy } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
 import { bearerOf } from './dating.ts'
 
-/** The day that the main clause of each sentence leaves for the next sentence of its paragraph. */
+/**
+ * The day that the main clause of each sentence leaves for the next: to the end of its paragraph, and
+ * beyond it where the same person goes on.
+ */
 export function narrativeDays(
   text: string,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
 ): (When | null)[] {
-  let last: When | null = null
+  let last: { when: When; subject: string | null } | null = null
   return sentences.map((sentence, index) => {
     const before = sentences[index - 1]
-    if (before && text.slice(before.end, sentence.start).includes('\n')) last = null
-    const carried = last
+    const paragraph = !before || text.slice(before.end, sentence.start).includes('\n')
+    const subject = mainSubject(sentence)
+    if (last && paragraph && (subject === null || subject !== last.subject)) last = null
+    const carried = last?.when ?? null
     const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
     const main = own.find((date) => sentence.tokens[bearerOf(sentence, date)]?.deprel === 'root')
-    if (own.length > 0) last = main?.when.precision === 'day' ? main.when : null
+    if (main) last = main.when.precision === 'day' ? { when: main.when, subject } : null
+    else if (own.some(({ when }) => when.precision === 'day')) last = null
     return carried
   })
+}
+
+/** The name that is the subject of the main clause; pronouns and common nouns may be anyone. */
+function mainSubject(sentence: Sentence): string | null {
+  const root = sentence.tokens.findIndex(({ deprel }) => deprel === 'root')
+  const subject = childrenBy(sentence, root, 'nsubj')[0]
+  const token = subject === undefined ? undefined : sentence.tokens[subject]
+  if (token?.upos !== 'PROPN') return null
+  const names = childrenBy(sentence, subject!, 'flat').map((at) => sentence.tokens[at]!.form)
+  return names.at(-1) ?? token.form
 }
 
 /** "They discussed …" behind "Harris spoke with him today": a past main clause goes on on the same day. */
@@ -30,9 +46,9 @@ export function carriedWhen(
   predicate: number,
   carried: When | null,
 ): When | null {
-  if (!carried || !isMainClause(sentence, predicate)) return null
-  const told = sentence.tokens[predicate]!.xpos === 'VBD'
-  return told
+  if (!carried) return null
+  const main = mainVerbOf(sentence, predicate)
+  return main !== null && sentence.tokens[main]!.xpos === 'VBD'
     ? { ...carried, reason: `${carried.reason}, carried over from the sentence before` }
     : null
 }
@@ -56,23 +72,43 @@ export function headlineWhen(
   type: EdgeType,
   published: Day,
 ): When | null {
-  const token = sentence.tokens[predicate]!
-  const present = token.xpos === 'VBZ' || token.xpos === 'VBP'
-  if (!present || STATES.has(type) || !isMainClause(sentence, predicate)) return null
-  if (childrenBy(sentence, predicate, 'aux').length > 0) return null
+  const main = STATES.has(type) ? null : mainVerbOf(sentence, predicate)
+  if (main === null || !isHeadlinePresent(sentence, main)) return null
+  const words = sentence.tokens[main]!.form
   return {
     from: published,
     to: addDays(published, 1),
     precision: 'day',
     timex: published,
     edtf: published,
-    words: token.form,
-    reason: `'${token.form}', the present tense of a news digest → its day, ${published}`,
+    words,
+    reason: `'${words}', the present tense of a news digest → its day, ${published}`,
   }
 }
 
-/** The predicate is the root, or coordinated with it. */
-function isMainClause(sentence: Sentence, predicate: number): boolean {
-  const { head, deprel } = sentence.tokens[predicate]!
-  return deprel === 'root' || (deprel === 'conj' && sentence.tokens[head]?.deprel === 'root')
+/** "launches", or "are killed": happens now; "is launching" and "is expected" do not. */
+function isHeadlinePresent(sentence: Sentence, verb: number): boolean {
+  const { xpos, lemma } = sentence.tokens[verb]!
+  const helpers = childrenBy(sentence, verb, 'aux').map((at) => sentence.tokens[at]!)
+  if (xpos === 'VBZ' || xpos === 'VBP') return helpers.length === 0
+  const passive = helpers.length === 1 && helpers[0]!.deprel === 'aux:pass'
+  return xpos === 'VBN' && passive && /^VB[ZP]$/.test(helpers[0]!.xpos) && !STANDING.has(lemma)
+}
+
+/** Passives of a state rather than of something that happens. */
+const STANDING = new Set(
+  'expect schedule plan set believe know locate base suppose say think consider require allow call hold'.split(
+    ' ',
+  ),
+)
+
+/** The main verb whose time a predicate shares: itself, one it is coordinated with, or the one it is a part of. */
+function mainVerbOf(sentence: Sentence, predicate: number): number | null {
+  let at = predicate
+  while (true) {
+    const { head, deprel } = sentence.tokens[at]!
+    if (deprel === 'root') return at
+    if (!/^(?:conj|obl|obj|nmod|nsubj)/.test(deprel)) return null
+    at = head
+  }
 }

@@ -2,6 +2,7 @@ import type { Day, When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
+import type { Saying } from './sayings.ts'
 
 /** One sentence with all that the earlier stages know about the article. */
 export type Scene = {
@@ -12,4 +13,6 @@ export type Scene = {
   readonly published: Day
   /** The day that the sentence before leaves to this one. */
   readonly carried: When | null
+  /** Quotations with the day they were spoken. */
+  readonly sayings: readonly Saying[]
 }

@@ -16,6 +16,8 @@ const NAMED = new RegExp(
   `(?<=(?<!\\.\\s)\\b(?!(?:About|Some|Nearly|Over|Resolution|Flight|Agenda|Number|Route|Room|Section|Article|Point|Windows|Russell|Russel|Area|Highway|Law|Act|Bill|Decree|Order|At|Only|Almost)\\b)\\p{Lu}[\\p{L}]+\\s)(${year})\\b${MEASURE}(?!\\s+\\p{Lu}?[\\p{L}]*[Ii]ndex)`,
   'gu',
 )
+// "2026 Iranian strikes": a headline that begins with its year.
+const LEADING = new RegExp(`^(${year})\\b(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{L})${MEASURE}`, 'gu')
 // "fiscal 2023", "the 2010 fiscal year", "FY2024"
 const FISCAL = new RegExp(
   `\\b(?:(?:the\\s+)?fiscal(?:\\s+year)?\\s+(${year})|FY\\s?(${year})|(?:the\\s+)?(${year})\\s+(?:fiscal|financial)\\s+year)\\b`,
@@ -25,7 +27,7 @@ const FISCAL = new RegExp(
 const yearForm = (y: string) =>
   ({ kind: 'calendar', year: Number(y), month: null, day: null }) as const
 
-// "two of 2000", "the 1,2000": years later than the next century are not told of in news.
+// News tells of no year beyond the century.
 const plausible = (y: string) => Number(y) <= 2100
 
 export const fiscalYear = byPattern([CUE.year], FISCAL, ([, a, b, c]) => yearForm((a ?? b ?? c)!))
@@ -35,3 +37,4 @@ export const governedYear = byPattern([CUE.year], GOVERNED, ([, y]) =>
 export const namedYear = byPattern([CUE.year], NAMED, ([, y]) =>
   plausible(y!) ? yearForm(y!) : null,
 )
+export const leadingYear = byPattern([CUE.year], LEADING, ([, y]) => yearForm(y!))

@@ -1,4 +1,4 @@
-import { addDays } from '../../../../graph-schema/model/days.ts'
+import { addDays, dayNumber } from '../../../../graph-schema/model/days.ts'
 import type { Day } from '../../../../graph-schema/model/when.ts'
 import {
   dayOf,
@@ -15,7 +15,7 @@ import {
 import type { TimeForm, YearRef } from '../form.ts'
 import { holidayIn } from '../holidays.ts'
 import type { Dated } from '../meaning.ts'
-import type { TimeContext } from './context.ts'
+import { isAhead, type TimeContext } from './context.ts'
 
 type Form<K extends TimeForm['kind']> = Extract<TimeForm, { kind: K }>
 
@@ -55,6 +55,7 @@ function yearFor(
   const year = yearOf(published)
   const here = inYear(year)
   if (direction === 'future') return here.to <= published ? year + 1 : year
+  if (direction === 'intended') return nearestYear(inYear, published)
   if (here.from <= published) {
     const next = inYear(year + 1)
     const near = habit === 'nearest' && direction === 'open'
@@ -65,6 +66,13 @@ function yearFor(
   if (direction === 'open' && habit === 'nearest' && here.from <= addDays(published, NEAR_DAYS))
     return year
   return year - 1
+}
+
+/** "their intention to meet, announced in August": not ten months ahead when August was two months ago. */
+function nearestYear(inYear: (year: number) => Interval, published: Day): number {
+  const year = yearOf(published)
+  const away = (y: number) => Math.abs(dayNumber(inYear(y).from) - dayNumber(published))
+  return [year, year + 1, year - 1].reduce((best, y) => (away(y) < away(best) ? y : best))
 }
 
 /** "last October", "this June", "next March". */
@@ -81,7 +89,7 @@ export function shiftedMonth({ month: at, shift }: Form<'monthShift'>, published
 export function weekday({ weekday: at, shift }: Form<'weekday'>, context: TimeContext): Dated {
   const { published, direction } = context
   const back = (weekdayOf(published) - at + 7) % 7
-  const ahead = shift === 1 || (shift === 0 && direction === 'future')
+  const ahead = shift === 1 || (shift === 0 && isAhead(direction))
   const day = ahead
     ? addDays(published, back === 0 ? 7 * shift : 7 - back)
     : addDays(published, shift === -1 && back === 0 ? -7 : -back)
@@ -107,7 +115,7 @@ function yearOfPart(
   if (form.shift === 0) return wintry ? year - 1 : year
   const candidates = [year - 2, year - 1, year, year + 1]
   if (form.shift === 1) return candidates.find((y) => inYear(y).from > published)!
-  if (form.shift === null && direction === 'future')
+  if (form.shift === null && isAhead(direction))
     return candidates.find((y) => inYear(y).to > published)!
   // A season can be told of while it lasts; a quarter is reported on when it is over.
   const lasting = form.part === 'season' && form.shift === null

@@ -2,8 +2,11 @@ import type { Day } from '../../../../graph-schema/model/when.ts'
 import type { TermsOf } from '../form.ts'
 import type { Dated } from '../meaning.ts'
 
-/** Where the governing verb looks; open where it tells nothing. */
-export type Direction = 'past' | 'future' | 'open'
+/** Where the governing verb looks; an intention looks ahead, if less far; open where nothing is told. */
+export type Direction = 'past' | 'future' | 'intended' | 'open'
+
+/** True where the next of its kind is meant rather than the last. */
+export const isAhead = (direction: Direction) => direction === 'future' || direction === 'intended'
 
 /** What a resolver must know. */
 export type TimeContext = {

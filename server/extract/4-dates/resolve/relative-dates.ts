@@ -3,7 +3,7 @@ import type { Day } from '../../../../graph-schema/model/when.ts'
 import { type Interval, month, monthNumberOf, unitAround, weekdayOf, yearOf } from '../calendar.ts'
 import type { Anchor, TimeForm, Unit } from '../form.ts'
 import { type Dated, isWithin, type Meaning } from '../meaning.ts'
-import type { TimeContext } from './context.ts'
+import { isAhead, type TimeContext } from './context.ts'
 
 type Form<K extends TimeForm['kind']> = Extract<TimeForm, { kind: K }>
 
@@ -34,7 +34,7 @@ const weekBeforeWeekend = (day: Day): Day => day
 
 /** "over the weekend": the last one that is over, on a Sunday its own; the next behind a verb of the future. */
 export function theWeekend({ published, direction }: TimeContext): Dated {
-  const shift = direction === 'future' || weekdayOf(published) === 7 ? 0 : -1
+  const shift = isAhead(direction) || weekdayOf(published) === 7 ? 0 : -1
   return { ...unitAround(published, 'weekend', shift), grain: 'weekend' }
 }
 
@@ -62,7 +62,7 @@ function steps(day: Day, unit: Unit, count: number): Meaning {
 /** "in two weeks": a day or week ahead where the verb looks ahead, else how long it took. */
 export function within(form: Form<'within'>, context: TimeContext): Meaning {
   const { unit, amount } = form
-  return context.direction === 'future' && Number.isInteger(amount)
+  return isAhead(context.direction) && Number.isInteger(amount)
     ? steps(context.published, unit, amount)
     : { kind: 'length', unit, amount, date: null }
 }
@@ -89,7 +89,7 @@ function covered(published: Day, unit: Unit, count: number, ahead: boolean): Int
     : unit === 'day' || unit === 'week'
       ? addDays(published, sign * count * (unit === 'week' ? 7 : 1))
       : unitAround(published, unit, sign * count).from
-  return ahead ? { from: published, to: addDays(far, 1) } : { from: far, to: addDays(published, 1) }
+  return ahead ? { from: published, to: far } : { from: far, to: addDays(published, 1) }
 }
 
 /** "that day", "the same month", "at the time": what was told last. */

@@ -112,15 +112,26 @@ const dateOf = (meaning: Meaning | null): Dated | null =>
 function term(holder: string, ordinal: number, context: TimeContext): Dated | null {
   const held = context.termsOf(holder)[ordinal - 1]
   if (!held) return null
-  const to = held.to ?? addDays(context.published, 1)
+  // The day that an office changes hands is the last of the one term and the first of the next.
+  const to = addDays(held.to ?? context.published, 1)
   return held.from < to ? { from: held.from, to, grain: 'span' } : null
 }
 
-/** "earlier this week" ends with the article's day, "later this week" begins with it. */
-export function clippedTo(date: Dated, part: Part | null, { published }: TimeContext): Dated {
+const TEN_DAYS = 10
+
+/**
+ * The days that "early", "mid" and "late" leave of a month: a third each. "Earlier this week" ends with the
+ * article's day. What is said of a whole month or year ("later this year") stays as coarse as it is said.
+ */
+export function narrowed(date: Dated, part: Part | null, { published }: TimeContext): Dated {
+  if (date.grain === 'month' && part && part !== 'sofar' && part !== 'rest') {
+    const [second, third] = [addDays(date.from, TEN_DAYS), addDays(date.from, 2 * TEN_DAYS)]
+    if (part === 'early') return { ...date, to: second, clipped: true }
+    if (part === 'mid') return { ...date, from: second, to: third, clipped: true }
+    return { ...date, from: third, clipped: true }
+  }
   const around = date.from <= published && published < date.to
-  if (!around || date.grain === 'day') return date
-  if (part === 'sofar') return { ...date, to: addDays(published, 1), clipped: true }
-  if (part === 'rest') return { ...date, from: published, clipped: true }
-  return date
+  return part === 'sofar' && date.grain === 'week' && around
+    ? { ...date, to: addDays(published, 1), clipped: true }
+    : date
 }

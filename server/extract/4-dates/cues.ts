@@ -21,6 +21,13 @@ export const CUE = {
   term: 4096,
   time: 8192,
   decade: 16384,
+  /** ago, earlier, later */
+  away: 32768,
+  /** before, after */
+  beside: 65536,
+  /** last, next, recent, coming */
+  which: 131072,
+  every: 262144,
 } as const
 
 const words = (text: string) => text.split(' ')
@@ -55,30 +62,47 @@ const GROUPS: readonly (readonly [number, readonly string[]])[] = [
   [CUE.term, words('term tenure')],
   [CUE.time, words('time meeting summit event')],
   [CUE.decade, words('twenties thirties forties fifties sixties seventies eighties nineties s')],
+  [CUE.away, words('ago earlier later afterward afterwards prior hence')],
+  [CUE.beside, words('before after earlier')],
+  [
+    CUE.which,
+    words(
+      'recent past last previous preceding prior coming next following upcoming ensuing this current present outgoing',
+    ),
+  ],
+  [CUE.every, words('every each per times once twice')],
 ]
 
 const CUES = new Map<string, number>()
 for (const [bit, group] of GROUPS)
   for (const word of group) CUES.set(word, (CUES.get(word) ?? 0) | bit)
 
-const isLetter = (code: number) => code >= 97 && code <= 122
+const FIRST = 97
+/** For each first letter the lengths of its cue words, as bits: most words are dismissed by this alone. */
+const LENGTHS = new Int32Array(26)
+for (const word of CUES.keys()) LENGTHS[word.charCodeAt(0) - FIRST]! |= 1 << word.length
+
+const isLetter = (code: number) => code >= FIRST && code <= 122
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The cues of a text: one pass over its words. */
 export function cuesIn(text: string): number {
   const lower = text.toLowerCase()
+  const end = lower.length
   let found = 0
   let at = 0
-  while (at < lower.length) {
+  while (at < end) {
     const code = lower.charCodeAt(at)
-    const start = at
+    const start = at++
     if (isLetter(code)) {
-      while (isLetter(lower.charCodeAt(at))) at++
-      found |= CUES.get(lower.slice(start, at)) ?? 0
+      while (at < end && isLetter(lower.charCodeAt(at))) at++
+      const length = at - start
+      if (length < 32 && LENGTHS[code - FIRST]! & (1 << length))
+        found |= CUES.get(lower.slice(start, at)) ?? 0
     } else if (isDigit(code)) {
-      while (isDigit(lower.charCodeAt(at))) at++
+      while (at < end && isDigit(lower.charCodeAt(at))) at++
       found |= at - start === 4 ? CUE.digits | CUE.year : CUE.digits
-    } else at++
+    }
   }
   return found
 }

@@ -105,16 +105,27 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 const overlaps = (a: Recognised, b: Recognised) => a.start < b.end && b.start < a.end
 
+/** The recognisers that a set of cues calls for; few sets occur, so each is worked out once. */
+const CALLED = new Map<number, readonly Recogniser[]>()
+
+function calledBy(cues: number): readonly Recogniser[] {
+  const known = CALLED.get(cues)
+  if (known) return known
+  const called = RECOGNISERS.filter((recogniser) =>
+    recogniser.cues.some((needed) => (cues & needed) === needed),
+  )
+  CALLED.set(cues, called)
+  return called
+}
+
 /** The date expressions of a stretch of levelled text, in order, without overlaps. */
 export function recognise(text: string): Recognised[] {
   const cues = cuesIn(text)
   if (cues === 0) return []
   const taken: Recognised[] = []
-  for (const recogniser of RECOGNISERS) {
-    if (!recogniser.cues.some((needed) => (cues & needed) === needed)) continue
-    for (const found of recogniser.find(text))
+  for (const { find } of calledBy(cues))
+    for (const found of find(text))
       if (!taken.some((other) => overlaps(found, other))) taken.push(found)
-  }
   if (taken.length === 0) return taken
   return joined(
     text,

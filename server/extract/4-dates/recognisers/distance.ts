@@ -26,20 +26,23 @@ function away(amount: string | undefined, word: string, back: boolean, told: boo
   return { kind: 'distance', unit: unitOf(word), amount: count, back, anchor }
 }
 
-export const ago = byPattern([CUE.unit], AGO, ([, amount, word, which]) => {
+export const ago = byPattern([CUE.unit | CUE.away], AGO, ([, amount, word, which]) => {
   const lower = which!.toLowerCase()
   if (!amount && !word!.endsWith('s')) return null
   if (lower === 'hence') return away(amount, word!, false, false)
   return away(amount, word!, /ago|earlier|prior/.test(lower), lower !== 'ago')
 })
 
-export const yearAgo = byPattern([CUE.unit], YEAR_AGO, () => ({ kind: 'period', shift: -1 }))
+export const yearAgo = byPattern([CUE.unit | CUE.away], YEAR_AGO, () => ({
+  kind: 'period',
+  shift: -1,
+}))
 
-export const fromNow = byPattern([CUE.unit], FROM_NOW, ([, amount, word]) =>
+export const fromNow = byPattern([CUE.unit | CUE.moment], FROM_NOW, ([, amount, word]) =>
   away(amount, word!, false, false),
 )
 
-export const inTime = byPattern([CUE.unit], IN_TIME, ([, amount, word]) =>
+export const inTime = byPattern([CUE.unit | CUE.time], IN_TIME, ([, amount, word]) =>
   away(amount, word!, false, false),
 )
 

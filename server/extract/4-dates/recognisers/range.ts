@@ -15,7 +15,7 @@ const DAYS_FIRST = `(?<from>\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?<m>${month
 const MONTHS_RANGE = `(?<from>\\b(?<m>${month})(?:${stop})?(?:,?\\s+(?<y>${year}))?)(?:${STRICT_TO}|(?<=\\bbetween \\S+(?: \\d{4})?)\\s+and\\s+)(?<to>(?<m2>${month})\\b(?:${stop})?(?:,?\\s+(?<y2>${year})\\b)?)(?!\\s+\\d)`
 const WEEKDAYS_RANGE = `(?<from>\\b(?<w>${weekday}))(?:${STRICT_TO}|(?<=\\bbetween \\S+)\\s+and\\s+)(?<to>(?<w2>${weekday})\\b)`
 // "from 2003 to 2005", "2003-05"
-const YEARS = `(?<from>\\b(?<y>${year}))(?:\\s*[-–]\\s*|(?<=\\b(?:from|between) \\d{4})\\s+(?:to|and|until|through)\\s+)(?<to>(?<y2>${year}|\\d{2})\\b)(?![-\\d])`
+const YEARS = `(?<from>\\b(?=[12]\\d{3})(?<y>${year}))(?:\\s*[-–]\\s*|(?<=\\b(?:from|between) \\d{4})\\s+(?:to|and|until|through)\\s+)(?<to>(?<y2>${year}|\\d{2})\\b)(?![-\\d])`
 
 type Groups = Readonly<Record<string, string | undefined>>
 

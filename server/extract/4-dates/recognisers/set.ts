@@ -34,7 +34,7 @@ const set = (unitWord: string, amount = 1): TimeForm => ({
   every: { unit: unitOf(unitWord), amount },
 })
 
-export const every = byPattern([CUE.unit], EVERY, ([, amount, word]) =>
+export const every = byPattern([CUE.unit | CUE.every], EVERY, ([, amount, word]) =>
   set(word!, amount === 'other' ? 2 : amount ? (numberOf(amount) ?? 1) : 1),
 )
 export const rate = byPattern([CUE.unit], RATE, ([, word]) => set(word!))

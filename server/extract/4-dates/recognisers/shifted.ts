@@ -38,7 +38,7 @@ const shiftedForm = (unit: string, shift: number): TimeForm => ({
   anchor: 'published',
 })
 
-export const shifted = byPattern([CUE.unit], SHIFTED, ([, which, unit]) => {
+export const shifted = byPattern([CUE.unit | CUE.which], SHIFTED, ([, which, unit]) => {
   const stretch = /^(?:the past|past|the next|the coming)$/i.test(which!)
   if (stretch && unit!.toLowerCase() !== 'weekend')
     return {
@@ -50,7 +50,7 @@ export const shifted = byPattern([CUE.unit], SHIFTED, ([, which, unit]) => {
   return shiftedForm(unit!, SHIFT[which!.toLowerCase()] ?? 0)
 })
 
-export const shiftedTwice = byPattern([CUE.unit], TWICE, ([, unit, before]) =>
+export const shiftedTwice = byPattern([CUE.unit | CUE.beside], TWICE, ([, unit, before]) =>
   shiftedForm(unit!, before ? -2 : 2),
 )
 

@@ -10,7 +10,7 @@ const STRETCH = new RegExp(
 )
 const PLURAL = /(?:s|centuries)$/i
 
-export const stretch = byPattern([CUE.unit], STRETCH, ([, which, amount, word]) => {
+export const stretch = byPattern([CUE.unit | CUE.which], STRETCH, ([, which, amount, word]) => {
   if (!PLURAL.test(word!)) return null
   const ahead = /coming|next|following|ensuing/i.test(which!)
   return { kind: 'stretch', unit: unitOf(word!), amount: amountOf(amount), ahead }

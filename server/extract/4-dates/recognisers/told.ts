@@ -29,12 +29,16 @@ const moved = (unit: string, shift: number): TimeForm => ({
   anchor: 'told',
 })
 
-export const beforeOrAfter = byPattern([CUE.unit, CUE.dayPart], BEFORE_AFTER, ([, unit, which]) =>
-  moved(unit!, which!.toLowerCase() === 'after' ? 1 : -1),
+export const beforeOrAfter = byPattern(
+  [CUE.unit | CUE.beside, CUE.dayPart | CUE.beside],
+  BEFORE_AFTER,
+  ([, unit, which]) => moved(unit!, which!.toLowerCase() === 'after' ? 1 : -1),
 )
 
-export const nextOne = byPattern([CUE.unit, CUE.dayPart], NEXT, ([, which, unit]) =>
-  moved(unit!, /following|next/i.test(which!) ? 1 : -1),
+export const nextOne = byPattern(
+  [CUE.unit | CUE.which, CUE.dayPart | CUE.which],
+  NEXT,
+  ([, which, unit]) => moved(unit!, /following|next/i.test(which!) ? 1 : -1),
 )
 
 export const sameUnit = byPattern([CUE.unit, CUE.dayPart], SAME, ([, unit]) => ({

@@ -8,12 +8,12 @@ const MEASURE =
 
 // Behind a word that makes a number a year.
 const GOVERNED = new RegExp(
-  `(?<=\\b(?:in|since|from|until|till|by|during|of|early|late|mid|back in|before|after|between|and|to|through|around|year|for|the|a|an|its|their|his|her|as of|than|our|late-|early-|mid-)\\s|\\(|[-–])(${year})\\b${MEASURE}`,
+  `\\b(?=[12]\\d{3})(?<=\\b(?:in|since|from|until|till|by|during|of|early|late|mid|back in|before|after|between|and|to|through|around|year|for|the|a|an|its|their|his|her|as of|than|our|late-|early-|mid-)\\s|\\(|[-–])(${year})\\b${MEASURE}`,
   'gi',
 )
 // "APEC 2025", "Euro 2024": behind a capitalised word that is no count or number plate.
 const NAMED = new RegExp(
-  `(?<=(?<!\\.\\s)\\b(?!(?:About|Some|Nearly|Over|Resolution|Flight|Agenda|Number|Route|Room|Section|Article|Point|Windows|Russell|Russel|Area|Highway|Law|Act|Bill|Decree|Order|At|Only|Almost)\\b)\\p{Lu}[\\p{L}]+\\s)(${year})\\b${MEASURE}(?!\\s+\\p{Lu}?[\\p{L}]*[Ii]ndex)`,
+  `\\b(?=[12]\\d{3})(?<=(?<!\\.\\s)\\b(?!(?:About|Some|Nearly|Over|Resolution|Flight|Agenda|Number|Route|Room|Section|Article|Point|Windows|Russell|Russel|Area|Highway|Law|Act|Bill|Decree|Order|At|Only|Almost)\\b)\\p{Lu}[\\p{L}]+\\s)(${year})\\b${MEASURE}(?!\\s+\\p{Lu}?[\\p{L}]*[Ii]ndex)`,
   'gu',
 )
 // "2026 Iranian strikes": a headline that begins with its year.

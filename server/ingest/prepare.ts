@@ -39,7 +39,9 @@ function refuse(message: string): never {
 
 function dayOf(published: string | undefined): Day {
   if (published === undefined)
-    return refuse('no publication date is known: give it with --published YYYY-MM-DD')
+    return refuse(
+      'no publication date is known: say on which day it was published (--published YYYY-MM-DD)',
+    )
   if (!isDay(published)) return refuse(`"${published}" is not a date: write it YYYY-MM-DD`)
   return published
 }

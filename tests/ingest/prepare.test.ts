@@ -66,12 +66,12 @@ describe('refused', () => {
     [
       'no date',
       { text: TEXT },
-      'no publication date is known: give it with --published YYYY-MM-DD',
+      'no publication date is known: say on which day it was published (--published YYYY-MM-DD)',
     ],
     [
       'a page without date',
       { text: '<!doctype html><p>Kim met Trump today.' },
-      'no publication date is known: give it with --published YYYY-MM-DD',
+      'no publication date is known: say on which day it was published (--published YYYY-MM-DD)',
     ],
   ])('%s', (_name, raw, message) => {
     expect(() => prepareArticle(raw)).toThrow(new DemarcheError('invalid', message))

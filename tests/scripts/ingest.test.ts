@@ -79,9 +79,11 @@ const BAD = {
   'blank.txt': 'there is no text to read',
   'picture.png': 'this is not text: it holds binary data',
   'large.txt': 'the file has 11000000 bytes; the most is 10000000',
-  'no-date.txt': 'no publication date is known: give it with --published YYYY-MM-DD',
+  'no-date.txt':
+    'no publication date is known: say on which day it was published (--published YYYY-MM-DD)',
   'bad-date.txt': '"2018-06-31" is not a date: write it YYYY-MM-DD',
-  'undated.html': 'no publication date is known: give it with --published YYYY-MM-DD',
+  'undated.html':
+    'no publication date is known: say on which day it was published (--published YYYY-MM-DD)',
   'long-title.txt': 'the title cannot be used: Too big: expected string to have <=500 characters',
 }
 

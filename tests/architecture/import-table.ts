@@ -82,7 +82,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   scripts: {
     areas: [SCHEMA, 'server/**'],
-    packages: ['cli-table3', 'commander', 'zod'],
+    packages: ['chrono-node', 'cli-table3', 'commander', 'zod'],
     node: ['*'],
   },
   tests: {

@@ -57,7 +57,9 @@ const GROUPS: readonly (readonly [number, readonly string[]])[] = [
   [CUE.clock, words('am pm m utc gmt est edt cet local oclock clock')],
   [
     CUE.holiday,
-    words('christmas thanksgiving easter halloween eve labor memorial independence valentine july'),
+    words(
+      'christmas thanksgiving easter halloween eve labor memorial independence valentine july good boxing veterans',
+    ),
   ],
   [CUE.term, words('term tenure')],
   [CUE.time, words('time meeting summit event')],

@@ -2,9 +2,11 @@ import type { Part, PartOfDay, Recognised, TimeForm } from './form.ts'
 
 /** Neighbouring expressions that are one, and the words around that belong to them. */
 export function joined(text: string, found: readonly Recognised[]): Recognised[] {
-  return joinNeighbours(
-    text,
-    found.map((expression) => withDayPart(text, expression)),
+  return clocksWithDays(
+    joinNeighbours(
+      text,
+      found.map((expression) => withDayPart(text, expression)),
+    ),
   ).map((expression) => withSince(text, withPart(text, expression)))
 }
 
@@ -90,6 +92,22 @@ function joinNeighbours(text: string, found: readonly Recognised[]): Recognised[
     else result.push(expression)
   }
   return result
+}
+
+/** "At 2:49 a.m. (7:49 UTC) on Saturday": a time before the day of its sentence is on that day. */
+function clocksWithDays(found: readonly Recognised[]): Recognised[] {
+  return found.map((expression, index) => {
+    const { form } = expression
+    if (form.kind !== 'clock' || form.day !== null) return expression
+    if (found.slice(0, index).some((other) => dayIn(other.form))) return expression
+    const day = found.slice(index + 1).flatMap((other) => dayIn(other.form) ?? [])[0]
+    return day ? { ...expression, form: { ...form, day } } : expression
+  })
+}
+
+function dayIn(form: TimeForm): TimeForm | null {
+  const day = form.kind === 'clock' ? form.day : dayOfPart(form)
+  return day && isDayForm(day) ? day : null
 }
 
 /** "Wednesday, October 29": the date says it, the weekday repeats it. "8 a.m. on Friday": a time of a day. */

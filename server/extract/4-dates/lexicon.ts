@@ -41,7 +41,7 @@ const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
 /** A number in digits or in words up to ninety-nine; "a couple of" is two, "a few" and "several" three. */
 export function numberOf(words: string): number | null {
   const text = words.toLowerCase().trim()
-  if (/^\d[\d,.]*$/.test(text)) return Number(text.replaceAll(',', ''))
+  if (/^\d[\d,.]*\+?$/.test(text)) return Number(text.replace(/[,+]/g, ''))
   const fraction = /^(.+?)[ -]and[ -]a[ -]half$/.exec(text)
   if (fraction) {
     const whole = numberOf(fraction[1]!)
@@ -87,7 +87,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`
 const tens = `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(1, 10).join('|')}))?`
-const cardinal = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|${tens}|${[...SMALL.slice(1)].reverse().join('|')}`
+const cardinal = `\\d{1,4}(?:,\\d{3})*(?:\\.\\d+)?\\+?|${tens}|${[...SMALL.slice(1)].reverse().join('|')}`
 
 /** Alternations for the recognisers' patterns. */
 export const PATTERN = {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../2-syntax/sentence.ts'
-import { childrenOf, tokenAt } from '../2-syntax/walk.ts'
+import { childrenOf, isVerbal, tokenAt } from '../2-syntax/walk.ts'
 import type { Direction } from './resolve/context.ts'
 
 const lemmas = (text: string) => new Set(text.split(' '))
@@ -23,33 +23,44 @@ const MOST_STEPS = 12
 /** Which way the verb that governs the words at `offset` looks. */
 export function directionAt(sentence: Sentence, offset: number): Direction {
   const { tokens } = sentence
-  let at = tokenAt(sentence, offset)
-  if (followsPlan(sentence, at)) return 'future'
-  for (let steps = 0; at !== -1 && steps < MOST_STEPS; steps++) {
-    const token = tokens[at]!
-    if (steps > 0 && isMarkedAhead(sentence, at)) return 'future'
-    if (token.upos === 'VERB' || token.upos === 'AUX') return directionOf(sentence, at, offset)
-    // "talks due Monday", "is likely on Monday", "is in Oslo on Monday": no verb of its own.
-    if (AHEAD.has(token.lemma) && steps > 0) return 'future'
-    const copula = childrenOf(sentence, at).find((child) => tokens[child]!.deprel === 'cop')
-    if (copula !== undefined && steps > 0) return directionOf(sentence, at, offset)
-    at = token.head
+  const start = tokenAt(sentence, offset)
+  const beside = fromNeighbours(sentence, start)
+  if (beside) return beside
+  let inNoun = false
+  for (let at = start, steps = 0; at !== -1 && steps < MOST_STEPS; steps++) {
+    const found = steps > 0 || isVerbal(tokens[at]!) ? directionOfWord(sentence, at, offset) : null
+    // What a noun is dated by need not be as past as its verb: "the visit of 27 October was announced".
+    if (found) return inNoun && found === 'past' ? 'open' : found
+    inNoun ||= /^(?:nmod|appos|compound)/.test(tokens[at]!.deprel)
+    at = tokens[at]!.head
   }
   return 'open'
 }
 
-/** "talks due on Monday", "set for Friday": however the tree has it. */
-function followsPlan({ tokens }: Sentence, at: number): boolean {
-  const before = tokens[at - 1]?.upos === 'ADP' ? tokens[at - 2] : tokens[at - 1]
-  return before !== undefined && PLANNED.test(before.form)
+/** Words right before an expression that tell more than any tree. */
+function fromNeighbours({ tokens }: Sentence, at: number): Direction | null {
+  const [before, second, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]]
+  // "talks due on Monday", "set for Friday"
+  const planned = before?.upos === 'ADP' ? second : before
+  if (planned && PLANNED.test(planned.form)) return 'future'
+  // "ahead of Tuesday's summit"
+  const of = before?.form === 'of' ? second : second?.form === 'of' ? third : undefined
+  if (of?.lemma === 'ahead') return 'future'
+  // "said Thursday it would": the verb of the past takes the day next to it.
+  return before?.xpos === 'VBD' ? 'past' : null
 }
 
-/** "ahead of Friday's summit", "the upcoming vote on Monday", "by Friday". */
-function isMarkedAhead(sentence: Sentence, at: number): boolean {
-  return childrenOf(sentence, at).some((child) => {
-    const { lemma, deprel } = sentence.tokens[child]!
-    return (deprel === 'case' && lemma === 'ahead') || (deprel === 'amod' && lemma === 'upcoming')
-  })
+/** What a word above an expression says of its time, or null where it says nothing. */
+function directionOfWord(sentence: Sentence, at: number, offset: number): Direction | null {
+  const { lemma, upos } = sentence.tokens[at]!
+  const children = childrenOf(sentence, at).map((child) => sentence.tokens[child]!)
+  if (children.some((child) => child.lemma === 'ahead' || child.lemma === 'upcoming'))
+    return 'future'
+  if (isVerbal(sentence.tokens[at]!)) return directionOf(sentence, at, offset)
+  if (lemma === 'deadline') return 'intended'
+  if (AHEAD.has(lemma) && upos === 'ADJ') return 'future'
+  // "is in Oslo on Monday": no verb of its own.
+  return children.some(({ deprel }) => deprel === 'cop') ? directionOf(sentence, at, offset) : null
 }
 
 function directionOf(sentence: Sentence, verb: number, offset: number): Direction {
@@ -57,14 +68,18 @@ function directionOf(sentence: Sentence, verb: number, offset: number): Directio
   const token = tokens[verb]!
   const children = childrenOf(sentence, verb).map((child) => tokens[child]!)
   const helpers = children.filter(({ deprel }) => /^(?:aux|mark|cop)/.test(deprel))
-  if (helpers.some(({ form }) => MODAL.test(form)) || AHEAD.has(token.lemma)) return 'future'
+  const perfect = helpers.some(({ lemma }) => lemma === 'have')
+  // "might have met" tells of what may have been.
+  if (helpers.some(({ form }) => MODAL.test(form))) return perfect ? 'past' : 'future'
+  if (AHEAD.has(token.lemma) || helpers.some(({ lemma }) => AHEAD.has(lemma))) return 'future'
   if (helpers.some(({ form }) => form.toLowerCase() === 'to'))
     return infinitiveDirection(sentence, verb, offset)
   if (MOVES.has(token.lemma) && governorWord(sentence, offset, /^(?:until|till|to)$/))
     return 'future'
   if (isGoingTo(children)) return 'future'
+  // "suspended until October 14": a day, not a weekday, may well lie ahead.
+  if (governorWord(sentence, offset, /^(?:until|till|by)$/)) return 'open'
   const past = token.feats.Tense === 'Past' || helpers.some(({ feats }) => feats.Tense === 'Past')
-  const perfect = helpers.some(({ lemma }) => lemma === 'have')
   if (past || perfect) return 'past'
   const present = /^VB[PZ]$/.test(token.xpos)
   return present && TIMETABLE.has(token.lemma) ? 'future' : 'open'
@@ -72,11 +87,13 @@ function directionOf(sentence: Sentence, verb: number, offset: number): Directio
 
 /** "agreed to meet on Monday" lies ahead; "managed to meet", "flew there to meet" does not. */
 function infinitiveDirection(sentence: Sentence, verb: number, offset: number): Direction {
-  const governor = sentence.tokens[sentence.tokens[verb]!.head]
+  const { head, deprel: relation } = sentence.tokens[verb]!
+  const governor = sentence.tokens[head]
   if (!governor) return 'future'
-  if (AHEAD.has(governor.lemma)) return 'future'
+  // "is to leave": no verb above but that of saying.
+  if (AHEAD.has(governor.lemma) || /^(?:ccomp|conj|parataxis)/.test(relation)) return 'future'
   if (COMMITS.has(governor.lemma) || governor.upos !== 'VERB') return 'intended'
-  const above = directionOf(sentence, sentence.tokens[verb]!.head, offset)
+  const above = directionOf(sentence, head, offset)
   return above === 'past' ? 'past' : 'future'
 }
 

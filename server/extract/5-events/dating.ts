@@ -43,6 +43,10 @@ const AT_OCCASION: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'a
 export function bearerOf(sentence: Sentence, date: DateMention): number {
   const head = headOfSpan(sentence, date.start, date.end)
   if (head < 0) return -1
+  // "said Thursday it would": the day next to a verb of saying is its own, wherever the tree hangs it.
+  const before = sentence.tokens.findIndex((token) => token.end > date.start - 2)
+  if (sentence.tokens[before]?.xpos === 'VBD' && SPEECH.has(sentence.tokens[before]!.lemma))
+    return before
   const bearer = [head, ...ancestorsOf(sentence, head)].find((at) => {
     const token = sentence.tokens[at]!
     const inside = token.start >= date.start && token.end <= date.end

@@ -6,8 +6,10 @@ import { LENGTHS } from './table/lengths.ts'
 import { MOMENTS } from './table/moments.ts'
 import { NO_DATES } from './table/no-dates.ts'
 import { PERIODS } from './table/periods.ts'
+import { REPORTS } from './table/reports.ts'
 import { expectedOf, type Table } from './table/row.ts'
 import { TIMES } from './table/times-of-day.ts'
+import { LEAP_DAY, NEW_YEAR, SUNDAY } from './table/turns-of-year.ts'
 import { WEEKDAYS } from './table/weekdays.ts'
 
 const TABLES: readonly Table[] = [
@@ -19,6 +21,10 @@ const TABLES: readonly Table[] = [
   CALENDAR,
   LENGTHS,
   TIMES,
+  NEW_YEAR,
+  LEAP_DAY,
+  SUNDAY,
+  REPORTS,
 ]
 
 describe.each(TABLES)('$name', ({ sentences, published }) => {

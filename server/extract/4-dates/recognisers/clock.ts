@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts'
 import { byPattern } from './recogniser.ts'
 
 const ZONE =
-  '(?:\\s*\\(?(UTC|GMT|EST|EDT|CET|CEST|BST|PST|PDT|local time|[A-Z][a-z]+ time)\\b(?:\\s*[+-]\\d+)?\\)?)'
+  '(?:\\s*\\(?(UTC|GMT|EST|EDT|CET|CEST|BST|PST|PDT|local time|[A-Z][a-z]+ time)\\b(?:\\s*[+-]\\d+\\)?)?)'
 // "6:40 p.m.", "8 am", "16:00 UTC"
 const HALF_DAY = new RegExp(
   `\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*([ap])\\.?\\s?m\\b\\.?${ZONE}?`,

@@ -15,7 +15,7 @@ const COUNTED = new RegExp(
 )
 // "for months", "after years of": bare plurals, with a preposition before them
 const BARE =
-  /(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s|in the making|on end|after\s|before\s))/gi
+  /(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s(?!age)|in the making|on end|after\s|before\s))/gi
 const LONG =
   /\b((?:hours?|days?|weeks?|months?|years?|decades?|centuries|century)-long|(?:week|month|year|day|decade)long)\b/gi
 
@@ -36,7 +36,10 @@ export const counted = byPattern([CUE.unit], COUNTED, (match, text) => {
     return null
   // "a second chance" and "a quarter of the votes" are no lengths.
   if (/^an?$/i.test(amount!) && /^(?:second|quarter|minute)$/i.test(word!)) return null
-  if (/^quarters?$/i.test(word!) && !/quarters/i.test(word!)) return null
+  // Units are common nouns: "The Last Days", "Four Weddings" are names. An age is no length either.
+  if (/^[A-Z]/.test(word!) || /\baged\s$/i.test(text.slice(Math.max(0, index - 6), index)))
+    return null
+  if (/^quarter$/i.test(word!)) return null
   if (/^\d+(?:,\d{3})+$/.test(amount!) && numberOf(amount!)! > 99_999) return null
   return {
     kind: 'length',

@@ -18,7 +18,8 @@ const EVERY_WEEKDAY = new RegExp(
   'g',
 )
 // Lower case only: the Daily Mail is a paper.
-const OFTEN = /\b(daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly)\b/g
+const OFTEN =
+  /\b(daily|weekly|monthly|quarterly|annually|yearly|hourly|nightly)\b(?!\s+(?:newspaper|paper|magazine|tabloid|newsletter))/g
 
 const WORDS: Readonly<Record<string, string>> = {
   daily: 'day',

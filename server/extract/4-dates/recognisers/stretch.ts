@@ -11,7 +11,8 @@ const STRETCH = new RegExp(
 const PLURAL = /(?:s|centuries)$/i
 
 export const stretch = byPattern([CUE.unit | CUE.which], STRETCH, ([, which, amount, word]) => {
-  if (!PLURAL.test(word!)) return null
+  // Units are common nouns: "The Last Days" is a name.
+  if (!PLURAL.test(word!) || /^[A-Z]/.test(word!)) return null
   const ahead = /coming|next|following|ensuing/i.test(which!)
   return { kind: 'stretch', unit: unitOf(word!), amount: amountOf(amount), ahead }
 })

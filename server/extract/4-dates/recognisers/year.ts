@@ -8,7 +8,7 @@ const MEASURE =
 
 // Behind a word that makes a number a year.
 const GOVERNED = new RegExp(
-  `\\b(?=[12]\\d{3})(?<=\\b(?:in|since|from|until|till|by|during|of|early|late|mid|back in|before|after|between|and|to|through|around|year|for|the|a|an|its|their|his|her|as of|than|our|late-|early-|mid-)\\s|\\(|[-–])(${year})\\b${MEASURE}`,
+  `\\b(?=[12]\\d{3})(?<=\\b(?:in|since|from|until|till|by|during|of|early|late|mid|back in|before|after|between|through|around|year|for|the|a|an|its|their|his|her|as of|than|our|\\d{4} (?:and|or|to)|(?:dates?|dating|dated|back|prior|up) to)\\s|\\(|[-–])(${year})\\b${MEASURE}`,
   'gi',
 )
 // "APEC 2025", "Euro 2024": behind a capitalised word that is no count or number plate.

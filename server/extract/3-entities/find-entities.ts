@@ -5,6 +5,7 @@ import { pronounMentions } from './coreference.ts'
 import { findCollectives } from './find-collectives.ts'
 import { findDescriptions } from './find-descriptions.ts'
 import { findGatherings } from './find-gatherings.ts'
+import { findHandles } from './find-handles.ts'
 import { findAcronyms, findOrganizations } from './find-organizations.ts'
 import { findPairs } from './find-pairs.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
@@ -49,6 +50,7 @@ export function findEntities(
   for (const page of pages) findNamedPeople(page, people)
   for (const page of pages) {
     findAcronyms(page, acronyms)
+    findHandles(page, people)
     findSurnames(page, people)
     findGatherings(page, published)
   }

@@ -18,7 +18,7 @@ export function findGatherings(page: Page, published: Day): void {
   for (const base of bases) {
     const head = headBehind(sheet, mentions, base)
     if (head === null) continue
-    const first = sheet.words.findIndex((word) => word.start === base.start)
+    const first = sheet.words.findIndex((word) => word.start >= base.start)
     const stated = yearBefore(sheet, first) ?? yearBehind(sheet, head)
     const start = base.start
     const end = sheet.words[head]!.end

@@ -32,10 +32,11 @@ export function knownMentions(sheet: Sheet): Mention[] {
   for (let index = 0; index < sheet.words.length; index++) {
     const match = GAZETTEER.longestAt(sheet.words, index)
     if (!match) continue
-    const start = sheet.words[match.from]!.start
+    const start = startWithTag(sheet, match.from)
     const end = sheet.words[match.to - 1]!.end
     const known = choose(match.values)
     if (isPartOfLongerName(sheet, known, match.from, match.to)) continue
+    if (isNamesake(sheet, known, match.to)) continue
     if (isAnotherStates(known, found.at(-1), sheet, match.from)) continue
     found.push({
       start,
@@ -49,11 +50,21 @@ export function knownMentions(sheet: Sheet): Mention[] {
   return found
 }
 
+/** A hashtag's mark belongs to the mention, as it does to the token. */
+function startWithTag(sheet: Sheet, from: number): number {
+  const { start } = sheet.words[from]!
+  return /[#@]/.test(sheet.text[start - 1] ?? '') ? start - 1 : start
+}
+
 // Where one phrase names several things, the bigger actor is meant more often.
 const ORDER: readonly Known['kind'][] = ['person', 'country', 'organization', 'gathering', 'place']
 
 const choose = (values: readonly Known[]): Known =>
   [...values].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0]!
+
+/** "Donald Trump Jr." is somebody else. */
+const isNamesake = (sheet: Sheet, known: Known, to: number) =>
+  known.kind === 'person' && /^(Jr|Sr|III?)\.?$/.test(sheet.words[to]?.form ?? '')
 
 /** "the Philippine Senate": a name that many states' bodies share, behind another state's. */
 function isAnotherStates(

@@ -71,7 +71,7 @@ const mentionEndingAt = (sheet: Sheet, mentions: readonly Mention[], word: numbe
   return mentions.find((mention) => mention.end === end)
 }
 const firstWordOf = (sheet: Sheet, mention: Mention) =>
-  sheet.words.findIndex((word) => word.start === mention.start)
+  sheet.words.findIndex((word) => word.start >= mention.start)
 const lastWordOf = (sheet: Sheet, mention: Mention) =>
   sheet.words.findIndex((word) => word.end === mention.end)
 

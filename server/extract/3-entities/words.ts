@@ -6,10 +6,22 @@ const WORD =
 
 /** Words of `text` from `start` to `end`, with offsets into the whole. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    form: match[0],
+  return [...text.slice(start, end).matchAll(WORD)].flatMap((match) => {
+    const word = {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      form: match[0],
+    }
+    return /[#@]/.test(text[word.start - 1] ?? '') ? partsOf(word) : [word]
+  })
+}
+
+/** #SecClinton, #NorthKorea: the words that a handle or hashtag runs together. */
+function partsOf({ start, form }: Word): Word[] {
+  return [...form.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)].map((part) => ({
+    start: start + part.index,
+    end: start + part.index + part[0].length,
+    form: part[0],
   }))
 }
 

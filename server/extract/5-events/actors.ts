@@ -1,4 +1,4 @@
-import { childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
+import { caseOf, childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import type { Scene } from './scene.ts'
 
@@ -54,6 +54,25 @@ function membersOf(
       )
       .filter((mention) => mention.entity.type === 'Person')
       .map((mention) => mention.entity),
+  )
+}
+
+/** Whose deed an event noun is: possessor, adjective of state, "by", or the subject of "are friends with". */
+export function ownersOf(scene: Scene, noun: number): EntityCard[] {
+  const { sentence } = scene
+  const direct = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
+  // "US-Canada cooperation": the parser hangs the first name from the second.
+  const owners = direct.flatMap((owner) => [
+    owner,
+    ...childrenBy(sentence, owner, 'compound', 'amod'),
+  ])
+  const subjects =
+    childrenBy(sentence, noun, 'cop').length > 0 ? childrenBy(sentence, noun, 'nsubj') : []
+  const agents = childrenBy(sentence, noun, 'nmod', 'obl').filter(
+    (child) => caseOf(sentence, child) === 'by',
+  )
+  return unique(
+    [...owners, ...subjects, ...agents].flatMap((token) => actorsAt(scene, token)).filter(isActor),
   )
 }
 

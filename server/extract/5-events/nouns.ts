@@ -1,8 +1,8 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
-import { caseOf, childrenBy, isVerbal } from '../2-syntax/walk.ts'
+import { childrenBy, isVerbal } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
-import { actorsAt, isActor, unique } from './actors.ts'
+import { ownersOf, unique } from './actors.ts'
 import { slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES } from './frames.ts'
 import { GOVERNORS } from './governors.ts'
@@ -104,26 +104,10 @@ function isAdjacent({ sentence }: Scene, noun: number, token: number): boolean {
   )
 }
 
-/** Whose deed it is: possessor, adjective of state, "by"; else the subject of the carrying verb. */
+/** Whose deed it is: its owner or agent, else the subject of the carrying verb. */
 function sourcesFor(scene: Scene, noun: number, carrier: number): EntityCard[] {
-  const { sentence } = scene
-  const direct = childrenBy(sentence, noun, 'nmod:poss', 'amod', 'compound')
-  // "US-Canada cooperation": the parser hangs the first name from the second.
-  const owners = direct.flatMap((owner) => [
-    owner,
-    ...childrenBy(sentence, owner, 'compound', 'amod'),
-  ])
-  // "are good friends with": the subject of a noun that is the predicate.
-  const subjects =
-    childrenBy(sentence, noun, 'cop').length > 0 ? childrenBy(sentence, noun, 'nsubj') : []
-  const agents = childrenBy(sentence, noun, 'nmod', 'obl').filter(
-    (child) => caseOf(sentence, child) === 'by',
-  )
-  const own = [...owners, ...subjects, ...agents]
-    .flatMap((token) => actorsAt(scene, token))
-    .filter(isActor)
-  if (own.length > 0) return unique(own)
-  return carrier < 0 ? [] : unique(sourcesOf(scene, carrier))
+  const own = ownersOf(scene, noun)
+  return own.length > 0 || carrier < 0 ? own : unique(sourcesOf(scene, carrier))
 }
 
 /** "a ballistic missile test": the weapon that a noun's modifiers name. */

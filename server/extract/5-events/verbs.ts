@@ -1,9 +1,9 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { childrenBy } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
-import { actorsAt, unique } from './actors.ts'
+import { actorsAt, ownersOf, unique } from './actors.ts'
 import { isPassive, slotTokens, sourcesOf } from './arguments.ts'
-import { type Frame, VERB_FRAMES } from './frames.ts'
+import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frames.ts'
 import type { Scene } from './scene.ts'
 
 /** A predicate with who does it to whom, before modality, date and speaker are asked for. */
@@ -67,7 +67,7 @@ function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
       ? requiredTokens(scene, verb, frame).flatMap((token) => actorsAt(scene, token))
       : []
   const targets = found.length > 0 ? found : weapons
-  const sources = sourcesOf(scene, verb).filter(
+  const sources = doersOf(scene, verb, frame).filter(
     (card) => !targets.some((target) => target.id === card.id),
   )
   const together = EDGE_KINDS[frame.type].symmetric && targets.length === 0 && sources.length > 1
@@ -78,6 +78,16 @@ function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
       ? 'verb:together'
       : 'verb:active'
   return { frame, predicate: verb, carrier: verb, sources, targets, rule }
+}
+
+/** Who did it; of a killing without an agent, whoever made the attack that it happened in. */
+function doersOf(scene: Scene, verb: number, frame: Frame): EntityCard[] {
+  const named = sourcesOf(scene, verb)
+  if (named.length > 0 || frame.type !== 'ATTACKED') return named
+  const attacks = slotTokens(scene.sentence, verb, 'in').filter((token) =>
+    NOUN_FRAMES.get(scene.sentence.tokens[token]!.lemma)?.some(({ type }) => type === 'ATTACKED'),
+  )
+  return unique(attacks.flatMap((attack) => ownersOf(scene, attack)))
 }
 
 /** Where the words name no target: the gathering named last, or the place where it happened. */

@@ -4,6 +4,8 @@ import type { Page } from './find-people.ts'
 import type { EntityCard, Mention } from './hit.ts'
 
 const PAIR = /^(two|both)$/i
+/** Without a number: "The leaders discussed …" in the account of a call. */
+const THE_PAIR = /^(leaders|presidents|sides)$/
 const PEOPLE = /^(leaders|presidents|men|ministers|officials|politicians|heads)$/
 const STATES =
   /^(countries|nations|sides|neighbors|neighbours|governments|parties|allies|rivals|states|Koreas)$/
@@ -18,7 +20,11 @@ export function findPairs(pages: readonly Page[]): void {
       for (; at < before.length && before[at]!.start < word.start; at++)
         recent.push(before[at]!.entity)
       const next = page.sheet.words[index + 1]
-      if (!PAIR.test(word.form) || !next) return
+      if (
+        !next ||
+        !(PAIR.test(word.form) || (/^the$/i.test(word.form) && THE_PAIR.test(next.form)))
+      )
+        return
       const fits = PEOPLE.test(next.form) ? isNamedPerson : STATES.test(next.form) ? isState : null
       if (!fits) return
       const start = word.start

@@ -32,7 +32,7 @@ export const agentTokens = (sentence: Sentence, verb: number) => slotTokens(sent
 export function subjectToken(sentence: Sentence, verb: number): number | null {
   let at = verb
   for (let steps = 0; steps < 8; steps++) {
-    const own = childrenBy(sentence, at, 'nsubj')[0]
+    const own = ownSubject(sentence, at)
     if (own !== undefined && !isRelativePronoun(sentence, own)) return own
     const { head, deprel } = sentence.tokens[at]!
     if (head < 0) return null
@@ -45,6 +45,12 @@ export function subjectToken(sentence: Sentence, verb: number): number | null {
     at = head
   }
   return null
+}
+
+/** The subject right before the verb; where a title was taken for another, the name stands nearer. */
+function ownSubject(sentence: Sentence, verb: number): number | undefined {
+  const subjects = childrenBy(sentence, verb, 'nsubj')
+  return subjects.findLast((subject) => subject < verb) ?? subjects[0]
 }
 
 const hasOwnSubject = (sentence: Sentence, verb: number) =>

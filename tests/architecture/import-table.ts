@@ -60,7 +60,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
     areas: [SCHEMA],
     packages: ['graphology', 'graphology-layout-forceatlas2'],
   },
-  'server/exchange': { areas: [SCHEMA, 'server/store/port.ts'] },
+  'server/exchange': {
+    areas: [SCHEMA, 'server/store/port.ts', 'server/extract/2-syntax/sentence.ts'],
+  },
   'server/api': {
     areas: [SCHEMA, 'server/store/port.ts'],
     packages: ['express', 'helmet', 'vite', 'zod'],

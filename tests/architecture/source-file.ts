@@ -32,10 +32,13 @@ export function projectPaths(): string[] {
   ).sort()
 }
 
+/** AssemblyScript, which has the same ending and another grammar. */
+const NOT_TYPESCRIPT = 'scripts/parser/kernel/'
+
 /** Every TypeScript file of the project, parsed. */
 export function projectFiles(): SourceFile[] {
   return projectPaths()
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(NOT_TYPESCRIPT))
     .map((path) => sourceFile(path, readFileSync(`${ROOT}${path}`, 'utf8')))
 }
 

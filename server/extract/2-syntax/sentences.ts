@@ -4,8 +4,16 @@ import { Parser } from './parser.ts'
 import type { Sentence } from './sentence.ts'
 import { splitSentences } from './tokens/sentences.ts'
 
-const { model, morphology } = loadModel()
-const parser = new Parser(model, morphology)
+let parser: Parser | undefined
+
+/** The parser with the committed weights, loaded when the first text comes. */
+function openedParser(): Parser {
+  if (!parser) {
+    const { model, morphology } = loadModel()
+    parser = new Parser(model, morphology)
+  }
+  return parser
+}
 
 /** Sentences of every block, tagged and with a dependency tree each; offsets into the article. */
 export function parseSentences({ text, blocks }: CleanText): Sentence[] {
@@ -14,5 +22,5 @@ export function parseSentences({ text, blocks }: CleanText): Sentence[] {
       sentence.map((word) => ({ start: word.start + start, end: word.end + start })),
     ),
   )
-  return parser.parse(text, words)
+  return openedParser().parse(text, words)
 }

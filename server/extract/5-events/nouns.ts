@@ -1,5 +1,6 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
+import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy, isVerbal } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { ownersOf, unique } from './actors.ts'
@@ -63,15 +64,23 @@ function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
  * subject: a light verb ("held talks") or one that says whether it took place ("canceled the talks").
  */
 function carrierOf({ sentence }: Scene, noun: number): number {
-  const { head, deprel } = sentence.tokens[noun]!
+  const { head, deprel } = sentence.tokens[wantedBy(sentence, noun) ?? noun]!
   const governor = sentence.tokens[head]
   if (!governor || !isVerbal(governor) || !/^(obj|nsubj:pass|obl)/.test(deprel)) return -1
   const decides = GOVERNORS.has(governor.lemma) && deprel === 'obj'
   // "met him during a trip to Oman": whoever does the one is on the other.
-  const travels =
-    deprel.startsWith('obl') &&
-    NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)?.[0]?.type === 'VISITED'
+  const frames = NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)
+  const travels = deprel.startsWith('obl') && frames?.[0]?.type === 'VISITED'
   return LIGHT.has(governor.lemma) || decides || travels ? head : -1
+}
+
+/** "interest in meeting", "hopes for talks": the noun of wish or doubt that an event noun hangs from. */
+function wantedBy(sentence: Sentence, noun: number): number | null {
+  const { head, deprel } = sentence.tokens[noun]!
+  const governor = sentence.tokens[head]
+  return deprel === 'nmod' && governor?.upos === 'NOUN' && GOVERNORS.has(governor.lemma)
+    ? head
+    : null
 }
 
 /** What fills a slot of the noun: hanging from it, or from its verb right behind it. */
@@ -104,10 +113,11 @@ function isAdjacent({ sentence }: Scene, noun: number, token: number): boolean {
   )
 }
 
-/** Whose deed it is: its owner or agent, else the subject of the carrying verb. */
+/** Whose deed it is: its owner or agent, or that of the wish for it; else the carrying verb's subject. */
 function sourcesFor(scene: Scene, noun: number, carrier: number): EntityCard[] {
-  const own = ownersOf(scene, noun)
-  return own.length > 0 || carrier < 0 ? own : unique(sourcesOf(scene, carrier))
+  const wish = wantedBy(scene.sentence, noun)
+  const own = [...ownersOf(scene, noun), ...(wish === null ? [] : ownersOf(scene, wish))]
+  return own.length > 0 || carrier < 0 ? unique(own) : unique(sourcesOf(scene, carrier))
 }
 
 /** "a ballistic missile test": the weapon that a noun's modifiers name. */

@@ -61,7 +61,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     packages: ['graphology', 'graphology-layout-forceatlas2'],
   },
   'server/exchange': {
-    areas: [SCHEMA, 'server/store/port.ts', 'server/extract/2-syntax/sentence.ts'],
+    areas: [SCHEMA, 'server/store/port.ts', 'server/extract/2-syntax'],
   },
   'server/api': {
     areas: [SCHEMA, 'server/store/port.ts'],

@@ -5,6 +5,7 @@ import type { DateMention } from '../4-dates/find-dates.ts'
 import { NOUN_FRAMES } from './frames.ts'
 import { SPEECH } from './governors.ts'
 import type { Scene } from './scene.ts'
+import { sharesTime } from './shared-time.ts'
 
 /**
  * The date of an event: an expression that hangs from its own word, else from the verb that carries
@@ -25,7 +26,23 @@ export function whenOf(
       const found = bound.find(({ at }) => at === place)
       if (found) return found.date.when
     }
-  return bound.find(({ at }) => at < 0)?.date.when ?? UNKNOWN_WHEN
+  const beside =
+    own.find((date) => isBeside(sentence, predicate, date)) ??
+    bound.find(({ date, at }) => isBehindObject(sentence, predicate, date, at))?.date
+  return beside?.when ?? bound.find(({ at }) => at < 0)?.date.when ?? UNKNOWN_WHEN
+}
+
+/** "after a meeting in Putrajaya on Wednesday": behind an event noun and its place, whatever the tree hangs it from. */
+function isBeside(sentence: Sentence, predicate: number, date: DateMention): boolean {
+  if (sentence.tokens[predicate]!.upos !== 'NOUN') return false
+  const first = sentence.tokens.findIndex((token) => token.end > date.start)
+  const last = sentence.tokens[first - 1]?.upos === 'ADP' ? first - 2 : first - 1
+  if (last <= predicate) return last === predicate
+  const between = sentence.tokens.slice(predicate + 1, last + 1)
+  return (
+    between.every(({ upos }) => !/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/.test(upos)) &&
+    ancestorsOf(sentence, last).includes(predicate)
+  )
 }
 
 /** "announced it during a meeting in August": what took place at an occasion took place on its day. */
@@ -38,6 +55,19 @@ function occasionsOf(sentence: Sentence, bearer: number): number[] {
 }
 
 const AT_OCCASION: ReadonlySet<string> = new Set(['during', 'at', 'in', 'on', 'amid'])
+
+/** "froze aid to India on Wednesday", "on Friday imposed sanctions": hung from the object, but no attribute of it. */
+function isBehindObject(
+  sentence: Sentence,
+  predicate: number,
+  date: DateMention,
+  bearer: number,
+): boolean {
+  const object = sentence.tokens[bearer]
+  if (object?.deprel !== 'obj' || object.head !== predicate) return false
+  const head = headOfSpan(sentence, date.start, date.end)
+  return !/^(?:nmod:poss|compound|amod)/.test(sentence.tokens[head]?.deprel ?? '')
+}
 
 /** The verb or event noun that a date expression hangs from. */
 export function bearerOf(sentence: Sentence, date: DateMention): number {
@@ -63,22 +93,11 @@ function sharersOf(sentence: Sentence, predicate: number, isSpeechAct: boolean):
   const sharers: number[] = []
   let at = predicate
   while (true) {
-    const { head, deprel } = sentence.tokens[at]!
+    const { head } = sentence.tokens[at]!
     if (head < 0) return sharers
     const said = SPEECH.has(sentence.tokens[head]!.lemma)
-    if (said ? !isSpeechAct : !sharesTime(sentence, at, deprel) && !isSpeechAct) return sharers
+    if (said ? !isSpeechAct : !sharesTime(sentence, at) && !isSpeechAct) return sharers
     sharers.push(head)
     at = head
   }
-}
-
-function sharesTime(sentence: Sentence, token: number, relation: string): boolean {
-  if (/^(xcomp|obj|obl|conj|nsubj|nmod|advcl)/.test(relation) || relation === 'acl') return true
-  // "Malaysia this weekend, where he is to attend": at the place means at the time.
-  return (
-    relation === 'acl:relcl' &&
-    childrenBy(sentence, token, 'advmod', 'obl').some((child) =>
-      /^(where|when)$/i.test(sentence.tokens[child]!.form),
-    )
-  )
 }

@@ -76,17 +76,12 @@ function isCarried(sentence: Sentence, token: number): boolean {
 const LIGHT = new Set(LIGHT_VERBS)
 
 /** A relation through which a governor's stance reaches what hangs from it. */
-const PASSES_DOWN = /^(xcomp|ccomp|acl$|obj|obl|nmod|conj|advcl|csubj|nsubj|dep)/
-
-/** A relation through which a governor's stance reaches what hangs from it. */
 function passesDown(sentence: Sentence, token: number): boolean {
   const { deprel, head } = sentence.tokens[token]!
   if (PASSES_DOWN.test(deprel)) return true
   // "a chance that he will meet": a content clause on a noun, whatever the parser calls it.
-  const marked = childrenBy(sentence, token, 'mark').some(
-    (mark) => sentence.tokens[mark]!.form.toLowerCase() === 'that',
-  )
-  return deprel === 'acl:relcl' && marked && sentence.tokens[head]!.upos === 'NOUN'
+  const stance = GOVERNORS.get(sentence.tokens[head]?.lemma ?? '')
+  return deprel === 'acl:relcl' && stance !== undefined && OUTWEIGHS.has(stance)
 }
 
 function settle(stance: Stance, negated: boolean): Modality {

@@ -57,9 +57,12 @@ const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   afternoon: 'AF',
   evening: 'EV',
   night: 'NI',
+  'early hours': 'MO',
+  'small hours': 'MO',
 }
 const DAY_PART_AFTER = /^(?:,?\s+in the|\s+(?:early|late))?\s+(morning|afternoon|evening|night)\b/i
-const DAY_PART_BEFORE = /\b(?:the\s+)?(morning|afternoon|evening|night) of\s+$/i
+const DAY_PART_BEFORE =
+  /\b(?:the\s+)?(morning|afternoon|evening|night|(?:early|small) hours) of\s+$/i
 
 const isDayForm = (form: TimeForm): boolean =>
   form.kind === 'weekday' ||

@@ -75,6 +75,8 @@ function isCarried(sentence: Sentence, token: number): boolean {
 
 const LIGHT = new Set(LIGHT_VERBS)
 
+const PASSES_DOWN = /^(xcomp|ccomp|acl$|obj|obl|nmod|conj|advcl|csubj|nsubj|dep)/
+
 /** A relation through which a governor's stance reaches what hangs from it. */
 function passesDown(sentence: Sentence, token: number): boolean {
   const { deprel, head } = sentence.tokens[token]!

@@ -15,7 +15,7 @@ const COUNTED = new RegExp(
 )
 // "for months", "after years of": bare plurals, with a preposition before them
 const BARE =
-  /(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s(?!age)|in the making|on end|after\s|before\s))/gi
+  /(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|(?<!\b(?:early|small|late)\s)\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s(?!age)|in the making|on end|after\s|before\s))/gi
 const LONG =
   /\b((?:hours?|days?|weeks?|months?|years?|decades?|centuries|century)-long|(?:week|month|year|day|decade)long)\b/gi
 
@@ -48,11 +48,10 @@ export const counted = byPattern([CUE.unit], COUNTED, (match, text) => {
   }
 })
 
-export const barePlural = byPattern([CUE.unit], BARE, ([, word, leading]) => ({
-  kind: 'length',
-  unit: unitOf((word ?? leading)!),
-  amount: null,
-}))
+export const barePlural = byPattern([CUE.unit], BARE, ([, word, leading]) => {
+  const noun = (word ?? leading)!
+  return /^[A-Z]/.test(noun) ? null : { kind: 'length', unit: unitOf(noun), amount: null }
+})
 
 export const yearsLong = byPattern([CUE.unit, CUE.term], LONG, ([words]) => {
   const word = words.replace(/-?long$/i, '')

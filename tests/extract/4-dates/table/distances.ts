@@ -51,5 +51,13 @@ export const TOLD: Table = {
     'They met on [March 3, 2019|2019-03-03]. [The following day|2019-03-04] he resigned.',
     'They met on [March 3, 2019|2019-03-03]. [The previous day|2019-03-02] he had arrived.',
     'They met on [March 3, 2019|2019-03-03]. Protests began [that week|2019-W09].',
+    'Clashes on [Monday|2025-10-20] went on [the next day|2025-10-21].',
+    'He resigned in [May 2024|2024-05]; [three months later|2024-08] he returned.',
+    'Shares rose for [a third consecutive day|2025-10-25].',
+    'Troops entered on [Oct. 19|2025-10-19]. By [the end of the day|2025-10-19] the town had fallen.',
+    'He fled in [1989|1989] and returned [a decade later|1999].',
+    'They met on [July 1, 2024|2024-07-01]; [two weeks later|2024-W29] the deal collapsed.',
+    'The vote was on [July 1, 2024|2024-07-01]. [At that time|2024-07-01] he had no rival.',
+    'The coup of [1973|1973] came [three years|P3Y] after the vote.',
   ],
 }

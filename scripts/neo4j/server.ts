@@ -24,6 +24,8 @@ export type ServerPlan = {
   readonly port: number
   /** Counts on the first start of a home only. */
   readonly password: string
+  /** For a server that lives for minutes: starts in half the time, and stays slower after. */
+  readonly brief?: boolean
 }
 
 /** A Neo4j server that runs as a child of this process. */
@@ -40,7 +42,9 @@ export type Neo4jServer = {
 export async function startNeo4j(plan: ServerPlan): Promise<Neo4jServer> {
   const { home, port, release } = plan
   await prepareHome(plan)
-  const java = ['-Xms256m', '-Xmx512m', '-cp', join(plan.lib, '*'), release.mainClass]
+  const compiler = plan.brief === true ? ['-XX:TieredStopAtLevel=1'] : []
+  const memory = ['-XX:+UseSerialGC', '-Xms256m', '-Xmx512m']
+  const java = [...memory, ...compiler, '-cp', join(plan.lib, '*'), release.mainClass]
   const child = spawn(
     plan.java,
     [...java, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],

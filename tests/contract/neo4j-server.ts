@@ -41,7 +41,8 @@ export async function startTestServer(release: Release): Promise<TestServer> {
   if (java === undefined) throw new Error(`no Java ${release.java}`)
   const lib = await installNeo4j(release, CACHE)
   const home = await mkdtemp(join(tmpdir(), 'demarche-neo4j-'))
-  const plan: ServerPlan = { release, java, lib, home, port: await freePort(), password: PASSWORD }
+  const port = await freePort()
+  const plan: ServerPlan = { release, java, lib, home, port, password: PASSWORD, brief: true }
   let server: Neo4jServer = await startNeo4j(plan)
   return {
     address: { uri: server.uri, user: 'neo4j', password: PASSWORD },

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, { type Driver, isRetryableError, type Session } from 'neo4j-driver'
 import type { CypherRequest, CypherTable } from '../../../graph-schema/api.ts'
 import { CONSTRAINTS, FINE_INDEXES, INDEXES } from '../../../graph-schema/cypher/schema.ts'
 import type { CypherEngine, CypherTransaction, Parameters, Row } from '../engine.ts'
@@ -8,8 +9,12 @@ import { toDemarcheError } from './errors.ts'
 import { runUserStatement } from './user-statement.ts'
 import { toCypherValue, toDriverValue } from './values.ts'
 
-/** How long a transaction is tried again while the server is away or busy, unless said otherwise. */
+/** How long a write is tried again while the server is away or busy, unless said otherwise. */
 const RETRY_MS = 60_000
+const PAUSE_MS = 1000
+
+/** The driver's own retries, whose pauses double: for servers that are busy for a moment. */
+const DRIVER_RETRY_MS = 5000
 const CONNECT_MS = 5000
 
 /** A Neo4j server or cluster. */
@@ -17,14 +22,16 @@ export class Neo4jEngine implements CypherEngine {
   readonly kind = 'neo4j'
   readonly #address: Neo4jAddress
   readonly #driver: Driver
+  readonly #retryMs: number
   // Shared by all sessions, so that each sees what the ones before it wrote, on a cluster too.
   readonly #bookmarks = neo4j.bookmarkManager()
 
   constructor(address: Neo4jAddress, retryMs = RETRY_MS) {
     this.#address = address
+    this.#retryMs = retryMs
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       useBigInt: true,
-      maxTransactionRetryTime: retryMs,
+      maxTransactionRetryTime: DRIVER_RETRY_MS,
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS * 2,
       telemetryDisabled: true,
@@ -56,9 +63,11 @@ export class Neo4jEngine implements CypherEngine {
 
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
     return this.#translated(() =>
-      this.#inSession('WRITE', (session) =>
-        session.executeWrite((transaction) =>
-          work({ run: (statement, parameters) => rowsOf(transaction, statement, parameters) }),
+      this.#patiently(() =>
+        this.#inSession('WRITE', (session) =>
+          session.executeWrite((transaction) =>
+            work({ run: (statement, parameters) => rowsOf(transaction, statement, parameters) }),
+          ),
         ),
       ),
     )
@@ -91,6 +100,16 @@ export class Neo4jEngine implements CypherEngine {
     } finally {
       await session.close()
     }
+  }
+
+  /** Again from the start, as long as the server may come back or the lock be let go. */
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (const start = performance.now(); ; await pause(PAUSE_MS))
+      try {
+        return await work()
+      } catch (error) {
+        if (!isRetryableError(error) || performance.now() - start > this.#retryMs) throw error
+      }
   }
 
   async #translated<T>(work: () => Promise<T>): Promise<T> {

@@ -80,7 +80,7 @@ export type TimeForm =
   | { readonly kind: 'range'; readonly from: TimeForm; readonly to: TimeForm }
   /** "at the time", "that day": the last date of the narrative, or the unit that holds it. */
   | { readonly kind: 'same'; readonly unit: Unit | null; readonly event?: boolean }
-  /** "the same period last year": the reporting period, moved by so many years. */
+  /** "the same period last year": the reporting period, moved by so many years; unmoved, the quarter reported on. */
   | { readonly kind: 'period'; readonly shift: number }
   /** "Trump's first term as president": whose, and which. */
   | { readonly kind: 'term'; readonly holder: string; readonly ordinal: number }

@@ -24,6 +24,7 @@ const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
   ['couple', 2],
+  ['couple of', 2],
   ['a couple', 2],
   ['a couple of', 2],
   ['a pair of', 2],
@@ -42,7 +43,7 @@ const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
 export function numberOf(words: string): number | null {
   const text = words.toLowerCase().trim()
   if (/^\d[\d,.]*\+?$/.test(text)) return Number(text.replace(/[,+]/g, ''))
-  const fraction = /^(.+?)[ -]and[ -]a[ -]half$/.exec(text)
+  const fraction = /^(.+?)(?:[ -]and[ -]a[ -]half| 1\/2)$/.exec(text)
   if (fraction) {
     const whole = numberOf(fraction[1]!)
     return whole === null ? null : whole + 0.5
@@ -99,7 +100,7 @@ export const PATTERN = {
   stop: '(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.',
   weekday: [...WEEKDAYS.keys()].map(capital).join('|'),
   cardinal,
-  number: `a couple of|a pair of|a few|several|half an?|a dozen|a hundred|(?:an?|${cardinal})[ -]and[ -]a[ -]half|${cardinal}|an?`,
+  number: `\\d{1,3} 1/2|a couple of|couple of|a pair of|a few|few|several|half an?|a dozen|a hundred|(?:an?|${cardinal})[ -]and[ -]a[ -]half|${cardinal}|an?`,
   /** Units of the calendar and of the clock. */
   unit: 'days?|weeks?|weekends?|months?|quarters?|years?|decades?|century|centuries',
   clockUnit: 'hours?|minutes?|seconds?',

@@ -5,7 +5,7 @@ import { fullDay, governedTime, halfDay, namedTime } from './recognisers/clock.t
 import { century, decade, namedDecade, shortDecade } from './recognisers/decade.ts'
 import { ago, fromNow, inTime, within, yearAgo } from './recognisers/distance.ts'
 import { holiday } from './recognisers/holiday.ts'
-import { barePlural, counted, yearsLong } from './recognisers/length.ts'
+import { barePlural, counted, partOfLength, yearsLong } from './recognisers/length.ts'
 import { adjective, future, past, present } from './recognisers/moment.ts'
 import { monthAlone, monthOfYear, shiftedMonth } from './recognisers/month.ts'
 import { dayFirst, monthFirst } from './recognisers/month-day.ts'
@@ -17,6 +17,7 @@ import { every, everyWeekday, often, rate } from './recognisers/set.ts'
 import {
   nthInARow,
   ofTheUnit,
+  reportedQuarter,
   shifted,
   shiftedTwice,
   superlative,
@@ -73,6 +74,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   stretch,
   shifted,
   theWeekend,
+  reportedQuarter,
   nthInARow,
   superlative,
   ofTheUnit,
@@ -91,6 +93,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   namedDecade,
   shortDecade,
   yearsLong,
+  partOfLength,
   counted,
   barePlural,
   often,

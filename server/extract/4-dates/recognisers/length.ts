@@ -39,13 +39,28 @@ export const counted = byPattern([CUE.unit], COUNTED, (match, text) => {
   // Units are common nouns: "The Last Days", "Four Weddings" are names. An age is no length either.
   if (/^[A-Z]/.test(word!) || /\baged\s$/i.test(text.slice(Math.max(0, index - 6), index)))
     return null
-  if (/^quarter$/i.test(word!)) return null
+  if (/^quarter$/i.test(word!) || isShare(words, text, index)) return null
   if (/^\d+(?:,\d{3})+$/.test(amount!) && numberOf(amount!)! > 99_999) return null
   return {
     kind: 'length',
     unit: unitOf(word!),
     amount: half && count !== null ? count + 0.5 : count,
   }
+})
+
+/** "three quarters of the votes", not "two consecutive quarters of growth" */
+const isShare = (words: string, text: string, index: number) =>
+  /^three[ -]quarters$/i.test(words) && /^\s+of\b/.test(text.slice(index + words.length))
+
+// "half-century", "a quarter of a century", "half-hour"
+const PARTS = /\b(?:an?\s+)?(half|quarter)(?:-|\s+(?:of\s+)?(?:an?\s+)?)(century|hour)\b/gi
+
+export const partOfLength = byPattern([CUE.unit], PARTS, ([, part, unit]) => {
+  const share = part!.toLowerCase() === 'half' ? 0.5 : 0.25
+  // A quarter of an hour has no name of its own in the units.
+  if (unit!.toLowerCase() === 'hour' && share === 0.25)
+    return { kind: 'length', unit: 'minute', amount: 15 }
+  return { kind: 'length', unit: unitOf(unit!), amount: share }
 })
 
 export const barePlural = byPattern([CUE.unit], BARE, ([, word, leading]) => {

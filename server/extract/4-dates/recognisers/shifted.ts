@@ -71,6 +71,12 @@ export const superlative = byPattern([CUE.unit], SUPERLATIVE, ([, unit]) => ({
   unit: unitOf(unit!),
 }))
 
+// "in the latest quarter": the one reported on
+const REPORTED =
+  /(?<=\b(?:in|for|during|throughout)\s)the\s+(?:latest\s+|most recent\s+|just-ended\s+)?quarter\b(?!\s+(?:of|to|before|when))/gi
+
+export const reportedQuarter = byPattern([CUE.unit], REPORTED, () => ({ kind: 'period', shift: 0 }))
+
 /** "the end of the year" is the article's year; a day or a week is the one told last. */
 export const ofTheUnit = byPattern([CUE.unit], OF_THE, ([, unit]) =>
   /day|week/i.test(unit!) ? { kind: 'same', unit: unitOf(unit!) } : shiftedForm(unit!, 0),

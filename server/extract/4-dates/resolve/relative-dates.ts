@@ -102,6 +102,10 @@ export function same(form: Form<'same'>, { told, published }: TimeContext): Mean
 
 /** "the same period last year": the reporting period moved by whole years, else just that year. */
 export function samePeriod({ shift }: Form<'period'>, { period, published }: TimeContext): Meaning {
+  if (shift === 0)
+    return period?.grain === 'quarter'
+      ? { kind: 'date', date: period }
+      : date(unitAround(published, 'quarter', -1), 'quarter')
   if (!period) return date(unitAround(published, 'year', shift), 'year')
   const moved = (day: Day) => month(yearOf(day) + shift, monthNumberOf(day)).from
   return { kind: 'date', date: { ...period, from: moved(period.from), to: moved(period.to) } }

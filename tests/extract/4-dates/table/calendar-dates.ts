@@ -37,6 +37,8 @@ export const CALENDAR: Table = {
     'The summit runs from [Oct. 31|2025-10-31] to [Nov. 1|2025-11-01].',
     'They met on [2019-10-03|2019-10-03].',
     'They met on [25/10/2019|2019-10-25].',
+    'They met on [11/02/89|1989-11-02].',
+    'They met on [3/15/21|2021-03-15].',
     'He was born on [February 24, 1955|1955-02-24].',
     "They met on [New Year's Eve|2024-12-31].",
     'They met on [Christmas Day|2024-12-25].',

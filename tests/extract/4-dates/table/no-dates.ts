@@ -50,6 +50,8 @@ export const NO_DATES: readonly string[] = [
   'Vaccines went to children under 5 years of age.',
   'She died aged 84 years.',
   'Half the hall left.',
+  'Three quarters of the votes were counted.',
+  'The score was 11/02.',
   'The second half of the team came late.',
   'More than 2000 soldiers were sent.',
   'The Financial Times and Der Spiegel wrote it.',

@@ -65,6 +65,15 @@ export type TimeForm =
       readonly amount: number | null
       readonly ahead: boolean
     }
+  /** "the first week of May": days 1 to 7; null is the last. */
+  | {
+      readonly kind: 'weekOfMonth'
+      readonly week: number | null
+      readonly month: number
+      readonly year: YearRef
+    }
+  /** "the week of April 10" */
+  | { readonly kind: 'weekAround'; readonly day: Extract<TimeForm, { kind: 'calendar' }> }
   /** A season (0 winter to 3 autumn), a quarter or a half of a year. */
   | {
       readonly kind: 'yearPart'

@@ -35,7 +35,8 @@ export function dateValue(date: Dated): string {
     case 'day':
       return from
     case 'week':
-      return isoWeek(from)
+      // The week that holds the middle day, for weeks that do not begin on a Monday.
+      return isoWeek(addDays(from, 3))
     case 'weekend':
       return `${isoWeek(from)}-WE`
     case 'month':

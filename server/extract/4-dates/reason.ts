@@ -46,10 +46,12 @@ function basis(form: TimeForm, context: TimeContext): string {
     case 'range':
       return basis(form.to, context)
     case 'dayPart':
+    case 'weekAround':
       return basis(form.day, context)
     case 'calendar':
     case 'yearPart':
     case 'holiday':
+    case 'weekOfMonth':
       return typeof form.year === 'number' ? '' : article + ahead(direction)
     case 'weekday':
       return article + (form.shift === 0 ? ahead(direction) : '')

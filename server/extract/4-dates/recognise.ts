@@ -33,12 +33,15 @@ import {
   sameTime,
   sameUnit,
 } from './recognisers/told.ts'
+import { nthWeek, weekOfDay } from './recognisers/week-of.ts'
 import { weekday } from './recognisers/weekday.ts'
 import { fiscalYear, governedYear, leadingYear, namedYear } from './recognisers/year.ts'
 import { numberedQuarter, ordinalPart, season } from './recognisers/year-part.ts'
 
 /** Every form there is; where two overlap, the earlier in this list wins. */
 const RECOGNISERS: readonly Recogniser[] = [
+  nthWeek,
+  weekOfDay,
   isoDay,
   slashedDay,
   septemberEleventh,

@@ -8,6 +8,7 @@ import {
   oneDay,
   partOfYear,
   season,
+  unitAround,
   weekdayOf,
   yearOf,
   years,
@@ -94,6 +95,20 @@ export function weekday({ weekday: at, shift }: Form<'weekday'>, context: TimeCo
     ? addDays(published, back === 0 ? 7 * shift : 7 - back)
     : addDays(published, shift === -1 && back === 0 ? -7 : -back)
   return { ...oneDay(day), grain: 'day' }
+}
+
+/** "the first week of May" is its days 1 to 7, the last week its last seven days. */
+export function weekOfMonth(form: Form<'weekOfMonth'>, context: TimeContext): Dated | null {
+  const whole = calendarDate({ ...form, kind: 'calendar', day: null }, context)
+  if (!whole) return null
+  const from = form.week === null ? addDays(whole.to, -7) : addDays(whole.from, 7 * (form.week - 1))
+  return from < whole.to ? { from, to: addDays(from, 7), grain: 'week' } : null
+}
+
+/** "the week of April 10": the calendar week that holds the day. */
+export function weekAround({ day }: Form<'weekAround'>, context: TimeContext): Dated | null {
+  const date = calendarDate(day, context)
+  return date && { ...unitAround(date.from, 'week', 0), grain: 'week' }
 }
 
 /** A season, quarter or half: the last one, whole where it is a quarter or half, unless the verb looks ahead. */

@@ -2,7 +2,15 @@ import { addDays } from '../../../../graph-schema/model/days.ts'
 import { oneDay, yearOf, years } from '../calendar.ts'
 import type { Part, TimeForm } from '../form.ts'
 import type { Dated, Meaning } from '../meaning.ts'
-import { calendarDate, holiday, shiftedMonth, weekday, yearPart } from './calendar-dates.ts'
+import {
+  calendarDate,
+  holiday,
+  shiftedMonth,
+  weekAround,
+  weekday,
+  weekOfMonth,
+  yearPart,
+} from './calendar-dates.ts'
 import type { TimeContext } from './context.ts'
 import {
   distance,
@@ -25,6 +33,10 @@ export function resolve(form: TimeForm, context: TimeContext): Meaning | null {
       return dated(shiftedMonth(form, context.published))
     case 'yearPart':
       return dated(yearPart(form, context))
+    case 'weekOfMonth':
+      return dated(weekOfMonth(form, context))
+    case 'weekAround':
+      return dated(weekAround(form, context))
     case 'holiday':
       return dated(holiday(form, context))
     case 'years':

@@ -56,6 +56,14 @@ export type TimeForm =
       readonly back: boolean
       readonly anchor: Anchor
     }
+  /** "two days after Friday's vote": a length that another date anchors. */
+  | {
+      readonly kind: 'offset'
+      readonly unit: Unit
+      readonly amount: number
+      readonly back: boolean
+      readonly from: TimeForm
+    }
   /** "in two weeks": a point ahead behind a verb of the future, else a length. */
   | { readonly kind: 'within'; readonly unit: Unit; readonly amount: number }
   /** "in recent months", "over the past two years": up to the anchor. Ahead: "in the coming days". */

@@ -2,12 +2,13 @@ import type { Part, PartOfDay, Recognised, TimeForm } from './form.ts'
 
 /** Neighbouring expressions that are one, and the words around that belong to them. */
 export function joined(text: string, found: readonly Recognised[]): Recognised[] {
-  return clocksWithDays(
-    joinNeighbours(
-      text,
-      found.map((expression) => withDayPart(text, expression)),
-    ),
-  ).map((expression) => withSince(text, withPart(text, expression)))
+  const neighbours = joinNeighbours(
+    text,
+    found.map((expression) => withDayPart(text, expression)),
+  )
+  return anchored(text, clocksWithDays(neighbours)).map((expression) =>
+    withSince(text, withPart(text, expression)),
+  )
 }
 
 const LOOK_BACK = 28
@@ -95,6 +96,24 @@ function joinNeighbours(text: string, found: readonly Recognised[]): Recognised[
     else result.push(expression)
   }
   return result
+}
+
+const ANCHOR = /^\s+(after|before)\s+[^,;:.()"]{0,60}$/i
+const COUNTABLE = /^(?:day|week|month|year)$/
+
+/** "two days after Friday's vote", "a week before the Oct. 7 attack": counted from the date behind. */
+function anchored(text: string, found: readonly Recognised[]): Recognised[] {
+  return found.map((expression, index) => {
+    const { form } = expression
+    const next = found[index + 1]
+    if (!next || form.kind !== 'length' || !form.amount || !Number.isInteger(form.amount))
+      return expression
+    const between = ANCHOR.exec(text.slice(expression.end, next.start))
+    if (!between || !COUNTABLE.test(form.unit)) return expression
+    const { unit, amount } = form
+    const back = between[1]!.toLowerCase() === 'before'
+    return { ...expression, form: { kind: 'offset', unit, amount, back, from: next.form } }
+  })
 }
 
 /** "At 2:49 a.m. (7:49 UTC) on Saturday": a time before the day of its sentence is on that day. */

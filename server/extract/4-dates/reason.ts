@@ -22,12 +22,22 @@ function spokenDate(date: Dated): string {
     if (date.grain === 'year') return String(year)
     if (date.grain === 'decade') return `the ${year}s`
   }
-  return `${spoken(date.from)} to ${spoken(addDays(date.to, -1))}`
+  return spokenRange(date.from, addDays(date.to, -1))
+}
+
+/** 27 October to 2 November 2025: what both days share is said once. */
+function spokenRange(first: Day, last: Day): string {
+  const shared =
+    first.slice(0, 4) !== last.slice(0, 4) ? 0 : first.slice(0, 7) === last.slice(0, 7) ? 2 : 1
+  return `${spoken(first)
+    .split(' ')
+    .slice(0, 3 - shared)
+    .join(' ')} to ${spoken(last)}`
 }
 
 /** What the words are counted from, so that a reader can count too. */
-function basis(form: TimeForm, context: TimeContext): string {
-  const { published, told, direction } = context
+function basis(form: TimeForm, date: Dated, context: TimeContext): string {
+  const { published, told } = context
   const article = `, article of ${withWeekday(published)}`
   switch (form.kind) {
     case 'years':
@@ -44,24 +54,26 @@ function basis(form: TimeForm, context: TimeContext): string {
     case 'distance':
       return form.anchor === 'told' && told ? `, told last: ${spokenDate(told)}` : article
     case 'range':
-      return basis(form.to, context)
+      return basis(form.to, date, context)
+    case 'offset':
+      return `, counted from the date beside it${article}`
     case 'dayPart':
     case 'weekAround':
-      return basis(form.day, context)
+      return basis(form.day, date, context)
     case 'calendar':
     case 'yearPart':
     case 'holiday':
     case 'weekOfMonth':
-      return typeof form.year === 'number' ? '' : article + ahead(direction)
+      return typeof form.year === 'number' ? '' : article + ahead(date, context)
     case 'weekday':
-      return article + (form.shift === 0 ? ahead(direction) : '')
+      return article + (form.shift === 0 ? ahead(date, context) : '')
     default:
       return article
   }
 }
 
-const ahead = (direction: TimeContext['direction']) =>
-  isAhead(direction) ? ' (the verb looks ahead)' : ''
+const ahead = (date: Dated, { direction, published }: TimeContext) =>
+  isAhead(direction) && date.to > published ? ' (the verb looks ahead)' : ''
 
 /** A sentence a reader can check: 'last month', article of Sat 25 October 2025 → September 2025. */
 export function reasonFor(
@@ -74,6 +86,6 @@ export function reasonFor(
   const since = expression.since ? ', where it began' : ''
   const quoted = `'${words}'`
   return date
-    ? `${quoted}${basis(expression.form, context)}${since} → ${spokenDate(date)}`
+    ? `${quoted}${basis(expression.form, date, context)}${since} → ${spokenDate(date)}`
     : `${quoted} → ${timexOf(meaning).value}, no day of the calendar`
 }

@@ -12,7 +12,9 @@ export function withGatheringDays(events: readonly Event[]): Event[] {
       days.set(target.id, when)
   return events.map((event) => {
     const day = event.target && isPresence(event.type) ? days.get(event.target.id) : undefined
-    return day && event.when.from === null ? { ...event, when: day } : event
+    return day && event.when.from === null
+      ? { ...event, when: { ...day, reason: `${day.reason}, as told of another guest` } }
+      : event
   })
 }
 

@@ -65,6 +65,16 @@ describe('on the right days', () => {
     ['last month in January', 'They met last month.', '2026-01-15', '2025-12-01..2025-12-31 month'],
   ])('%s', (_, text, published, expected) => expect(intervals(text, published)).toEqual([expected]))
 
+  test('counts from the date beside', () => {
+    expect(intervals('They met two days after the May 7, 2024 attack.')).toEqual([
+      '2024-05-09..2024-05-09 day',
+      '2024-05-07..2024-05-07 day',
+    ])
+    expect(intervals('They met a week before the vote in May 2024.')).toEqual([
+      '2024-05-01..2024-05-31 month',
+    ])
+  })
+
   test('goes back to the date told last', () => {
     expect(intervals('They met in August. "It went well," he said at the time.')).toEqual([
       '2025-08-01..2025-08-31 month',
@@ -92,6 +102,29 @@ test('a reason can be checked by hand', () => {
   expect(datesIn('They met last month.')[0]?.when.reason).toBe(
     "'last month', article of Sat 25 October 2025 → September 2025",
   )
+})
+
+test.each([
+  [
+    'They will meet next week.',
+    "'next week', article of Sat 25 October 2025 → 27 October to 2 November 2025",
+  ],
+  [
+    'They will meet on Friday.',
+    "'Friday', article of Sat 25 October 2025 (the verb looks ahead) → Fri 31 October 2025",
+  ],
+  ['They met on 3 May 2019.', "'3 May 2019' → Fri 3 May 2019"],
+  ['They met in 2019.', "'2019' → 2019"],
+  ['They have met since 2019.', "'2019', where it began → 2019"],
+  [
+    'They met over the past nine days.',
+    "'the past nine days', article of Sat 25 October 2025 → 16 to 25 October 2025",
+  ],
+])('why: %s', (text, reason) => expect(datesIn(text)[0]?.when.reason).toBe(reason))
+
+test('what is told last is named', () => {
+  const [, next] = datesIn('They met on May 3, 2019. The next day they parted.')
+  expect(next?.when.reason).toBe("'The next day', told last: Fri 3 May 2019 → Sat 4 May 2019")
 })
 
 test('the words are where the offsets say, and the value is well formed', () => {

@@ -59,6 +59,15 @@ function steps(day: Day, unit: Unit, count: number): Meaning {
   return date(unitAround(day, unit, count), unit)
 }
 
+/** "two days after Friday's vote": the length it is, and the day it leads to where the other date is as fine. */
+export function offset(form: Form<'offset'>, from: Dated | null): Meaning {
+  const { unit, amount, back } = form
+  const length: Meaning = { kind: 'length', unit, amount, date: null }
+  if (!from || !isWithin(from, unit)) return length
+  const led = steps(from.from, unit, back ? -amount : amount)
+  return led.kind === 'date' ? { ...length, date: led.date } : length
+}
+
 /** "in two weeks": a day or week ahead where the verb looks ahead, else how long it took. */
 export function within(form: Form<'within'>, context: TimeContext): Meaning {
   const { unit, amount } = form

@@ -14,6 +14,7 @@ import {
 import type { TimeContext } from './context.ts'
 import {
   distance,
+  offset,
   same,
   samePeriod,
   shifted,
@@ -54,6 +55,8 @@ export function resolve(form: TimeForm, context: TimeContext): Meaning | null {
       return shifted(form, context)
     case 'distance':
       return distance(form, context)
+    case 'offset':
+      return offset(form, dateOf(resolve(form.from, context)))
     case 'within':
       return within(form, context)
     case 'stretch':

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { DemarcheError } from '../../graph-schema/error.ts'
 import type { Release } from './releases.ts'
@@ -9,7 +9,8 @@ const run = promisify(execFile)
 
 /** The server's jars, fetched from Maven Central once and kept under `cache`. */
 export async function installNeo4j(release: Release, cache: string): Promise<string> {
-  const folder = join(cache, release.version, 'lib')
+  // Absolute: Maven takes a relative folder from the place of the pom.
+  const folder = resolve(cache, release.version, 'lib')
   const there = await access(folder).then(
     () => true,
     () => false,

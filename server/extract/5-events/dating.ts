@@ -73,16 +73,23 @@ function isBehindObject(
 export function bearerOf(sentence: Sentence, date: DateMention): number {
   const head = headOfSpan(sentence, date.start, date.end)
   if (head < 0) return -1
-  // "said Thursday it would": the day next to a verb of saying is its own, wherever the tree hangs it.
-  const before = sentence.tokens.findIndex((token) => token.end > date.start - 2)
-  if (sentence.tokens[before]?.xpos === 'VBD' && SPEECH.has(sentence.tokens[before]!.lemma))
-    return before
+  const saying = sayingBeside(sentence, date)
+  if (saying >= 0) return saying
   const bearer = [head, ...ancestorsOf(sentence, head)].find((at) => {
     const token = sentence.tokens[at]!
     const inside = token.start >= date.start && token.end <= date.end
     return !inside && (isVerbal(token) || NOUN_FRAMES.has(token.lemma) || isPredicate(sentence, at))
   })
   return bearer ?? -1
+}
+
+/** "said Thursday it would", "told reporters Friday he would": the day is that of saying, wherever the tree hangs it. */
+function sayingBeside({ tokens }: Sentence, date: DateMention): number {
+  const before = tokens.findIndex((token) => token.end > date.start - 2)
+  const told = tokens[before]
+  const verb = told?.deprel === 'obj' || told?.deprel === 'iobj' ? told.head : before
+  const token = tokens[verb]
+  return token?.xpos === 'VBD' && (SPEECH.has(token.lemma) || token.lemma === 'tell') ? verb : -1
 }
 
 const isPredicate = (sentence: Sentence, token: number) =>

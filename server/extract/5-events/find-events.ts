@@ -16,7 +16,7 @@ import { modalityOf, nounBefore } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
-import { datedSayings, spokenWhen } from './sayings.ts'
+import { datedSayings, isUttered, spokenWhen } from './sayings.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, verbDeeds } from './verbs.ts'
 
@@ -78,7 +78,9 @@ function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean)
   const { sentence, carried, published, sayings } = scene
   const stated = whenOf(scene, deed.predicate, deed.carrier, interest)
   if (stated.from !== null || (modality !== 'occurred' && !interest)) return stated
-  const spoken = interest && spokenWhen(sayings, sentence.tokens[deed.predicate]!.start)
+  const spoken =
+    (interest || isUttered(deed.frame.type)) &&
+    spokenWhen(sayings, sentence.tokens[deed.predicate]!.start)
   if (spoken) return spoken
   return (
     carriedWhen(sentence, deed.carrier, carried) ??

@@ -1,4 +1,5 @@
 import type { When } from '../../../graph-schema/model/when.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import { quotationsIn } from '../1-text/quotes.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -27,6 +28,23 @@ export function datedSayings(
     }),
   )
 }
+
+/** What is done by saying it: praise, a threat, a demand. */
+const UTTERED: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'EXPRESSED_INTEREST',
+  'PRAISED',
+  'CRITICIZED',
+  'ACCUSED',
+  'REJECTED',
+  'THREATENED',
+  'WARNED',
+  'REQUESTED',
+  'PROPOSED',
+  'SUPPORTED',
+])
+
+/** True for the types of edge that an utterance itself makes. */
+export const isUttered = (type: EdgeType): boolean => UTTERED.has(type)
 
 /** When something at an offset was spoken, where that is told. */
 export const spokenWhen = (sayings: readonly Saying[], offset: number): When | null =>

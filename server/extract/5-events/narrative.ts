@@ -1,10 +1,12 @@
 import { addDays } from '../../../graph-schema/model/days.ts'
 import type { Day, When } from '../../../graph-schema/model/when.ts'
+import { BACKGROUND_TYPES } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
 import { bearerOf } from './dating.ts'
+import { sharesTime } from './shared-time.ts'
 
 /**
  * The day that the main clause of each sentence leaves for the next: to the end of its paragraph, and
@@ -53,14 +55,12 @@ export function carriedWhen(
     : null
 }
 
-/** What goes on, rather than happens on a day. */
-const STATES: ReadonlySet<EdgeType> = new Set<EdgeType>([
-  'SUPPORTED',
-  'COOPERATED',
-  'SAID',
-  'AIDED',
-  'MEMBER_OF',
-])
+/** Verbs of what goes on, rather than happens on a day. */
+const LASTING = new Set(
+  'support back oppose cooperate work help remain want need seek hope believe know think continue have be plan intend expect face lie stand own'.split(
+    ' ',
+  ),
+)
 
 /**
  * "Iran launches missiles": a digest tells in the present tense what happened on its day. The tense
@@ -72,7 +72,7 @@ export function headlineWhen(
   type: EdgeType,
   published: Day,
 ): When | null {
-  const main = STATES.has(type) ? null : mainVerbOf(sentence, predicate)
+  const main = BACKGROUND_TYPES.includes(type) ? null : mainVerbOf(sentence, predicate)
   if (main === null || !isHeadlinePresent(sentence, main)) return null
   const words = sentence.tokens[main]!.form
   return {
@@ -90,7 +90,7 @@ export function headlineWhen(
 function isHeadlinePresent(sentence: Sentence, verb: number): boolean {
   const { xpos, lemma } = sentence.tokens[verb]!
   const helpers = childrenBy(sentence, verb, 'aux').map((at) => sentence.tokens[at]!)
-  if (xpos === 'VBZ' || xpos === 'VBP') return helpers.length === 0
+  if (xpos === 'VBZ' || xpos === 'VBP') return helpers.length === 0 && !LASTING.has(lemma)
   const passive = helpers.length === 1 && helpers[0]!.deprel === 'aux:pass'
   return xpos === 'VBN' && passive && /^VB[ZP]$/.test(helpers[0]!.xpos) && !STANDING.has(lemma)
 }
@@ -108,7 +108,7 @@ function mainVerbOf(sentence: Sentence, predicate: number): number | null {
   while (true) {
     const { head, deprel } = sentence.tokens[at]!
     if (deprel === 'root') return at
-    if (!/^(?:conj|obl|obj|nmod|nsubj)/.test(deprel)) return null
+    if (!sharesTime(sentence, at)) return null
     at = head
   }
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
-import { GOVERNORS } from './governors.ts'
+import { GOVERNORS, SPEECH } from './governors.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -20,13 +20,28 @@ const TIMETABLE = words('schedule expect set due slate slated plan prepare begin
 export function sharesTime(sentence: Sentence, token: number): boolean {
   const { head, deprel, xpos } = sentence.tokens[token]!
   if (/^(?:conj|nsubj)/.test(deprel)) return true
-  if (deprel.startsWith('obl')) return !APART.has(caseOf(sentence, token) ?? '')
+  const about = isAbout(sentence, head)
+  if (deprel.startsWith('obl'))
+    return !isMarked(sentence, token, APART) && !(about && isMarked(sentence, token, TOPIC))
   if (deprel.startsWith('nmod')) return !isTopic(sentence, token)
-  if (/^(?:obj|xcomp|ccomp)/.test(deprel)) return !isOnlyWanted(sentence, head)
-  if (deprel.startsWith('advcl')) return !isMarked(sentence, token, LATER_OR_EARLIER)
+  if (/^(?:obj|xcomp|ccomp)/.test(deprel)) return !about && !isOnlyWanted(sentence, head)
+  if (deprel.startsWith('advcl'))
+    return (
+      !isMarked(sentence, token, LATER_OR_EARLIER) && !(about && isMarked(sentence, token, TOPIC))
+    )
   if (deprel === 'acl') return xpos === 'VBG'
   // "Malaysia this weekend, where he is to attend": at the place means at the time.
   return deprel === 'acl:relcl' && isMarked(sentence, token, words('where when'))
+}
+
+/** Verbs that speak of something, at whatever time it was: "welcomed the release", "accuses it of attacking". */
+const REFERS = words(
+  'welcome acknowledge recognize recognise condemn criticize criticise denounce deny mark praise discuss accuse blame thank recall mourn commemorate protest investigate',
+)
+
+const isAbout = (sentence: Sentence, head: number): boolean => {
+  const { lemma } = sentence.tokens[head]!
+  return REFERS.has(lemma) || SPEECH.has(lemma)
 }
 
 /** "talks on a ceasefire", "an offer of talks"; but "a series of strikes" is the strikes. */

@@ -13,9 +13,9 @@ const FULL_DAY = new RegExp(
   'g',
 )
 const GOVERNED =
-  /(?<=\b(?:at|by|until|around|about|from|before|after|since)\s)([01]?\d|2[0-3]):([0-5]\d)\b(?!:|\s*[ap]\.?m)/g
+  /\b(?=\d{1,2}:)(?<=\b(?:at|by|until|around|about|from|before|after|since)\s)([01]?\d|2[0-3]):([0-5]\d)\b(?!:|\s*[ap]\.?m)/g
 const NAMED =
-  /\b(?<=\b(?:at|by|until|around|about|from|before|after|since|shortly after|of|past)\s)(?:(12\s+)?(noon|midnight)|midday)\b/gi
+  /\b(?=(?:12\s+)?(?:noon|mid))(?<=\b(?:at|by|until|around|about|from|before|after|since|shortly after|of|past)\s)(?:(12\s+)?(noon|midnight)|midday)\b/gi
 
 const two = (n: number | string) => String(n).padStart(2, '0')
 const zulu = (zone: string | undefined) => (zone && /^(?:UTC|GMT)$/i.test(zone) ? 'Z' : '')

@@ -15,7 +15,7 @@ const COUNTED = new RegExp(
 )
 // "for months", "after years of": bare plurals, with a preposition before them
 const BARE =
-  /(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|(?<!\b(?:early|small|late)\s)\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s(?!age)|in the making|on end|after\s|before\s))/gi
+  /\b(?=[hmsdwyc])(?:(?<=\b(?:for|in|after|within|over|of|by|last|lasted|took|take|takes|spent|spend|just|mere|following|before|waited|many|some)\s)(hours|minutes|seconds|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|earlier|later))|(?<!\b(?:early|small|late)\s)\b(hours|minutes|days|weeks|months|years|decades|centuries)(?=\s+(?:of\s(?!age)|in the making|on end|after\s|before\s)))/gi
 const LONG =
   /\b((?:hours?|days?|weeks?|months?|years?|decades?|centuries|century)-long|(?:week|month|year|day|decade)long)\b/gi
 

@@ -26,7 +26,7 @@ export const slashedDay = byPattern([CUE.digits], SLASHED, ([, a, mark, b, y]) =
 })
 
 // "9/11": the one day that goes by its numbers.
-export const septemberEleventh = byPattern([CUE.digits], /(?<![\d/])9\/11(?![\d/])/g, () => ({
+export const septemberEleventh = byPattern([CUE.digits], /\b9\/11\b(?<!\/9\/11)(?!\/)/g, () => ({
   kind: 'calendar',
   year: 2001,
   month: 9,

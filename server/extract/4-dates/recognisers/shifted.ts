@@ -12,10 +12,11 @@ const SHIFTED = new RegExp(
 // "the week before last", "the year after next"
 const TWICE = new RegExp(`\\bthe\\s+(${UNIT})\\s+(?:(before last)|after next)\\b`, 'gi')
 // "over the weekend"
-const WEEKEND = /\b(?<=\b(?:over|during|at|on|of|for|through|throughout)\s)the weekend\b/gi
+const WEEKEND =
+  /\b(?=the weekend)(?<=\b(?:over|during|at|on|of|for|through|throughout)\s)the weekend\b/gi
 // "the end of the year", "later in the week", "so far in the month"
 const OF_THE =
-  /(?<=\b(?:end|ends|ended|ending|close|closed|finish|finished|opened|(?:end|beginning|start|middle|rest|half|part|course|quarter) of|(?:early|earlier|late|later|elsewhere|far) in|for|during|throughout|on)\s)the\s+(day|week|month|quarter|year|decade|century)\b(?!\s+(?:before|after|when|that|to|of|in which|ending|ended|ahead|since|to come))/gi
+  /\b(?=the\s)(?<=\b(?:end|ends|ended|ending|close|closed|finish|finished|opened|(?:end|beginning|start|middle|rest|half|part|course|quarter) of|(?:early|earlier|late|later|elsewhere|far) in|for|during|throughout|on)\s)the\s+(day|week|month|quarter|year|decade|century)\b(?!\s+(?:before|after|when|that|to|of|in which|ending|ended|ahead|since|to come))/gi
 
 const SHIFT: Readonly<Record<string, number>> = {
   'this past': -1,
@@ -60,7 +61,7 @@ export const theWeekend = byPattern([CUE.unit], WEEKEND, () => ({ kind: 'weekend
 const NTH =
   /\b(?:a|the|its|their)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s+(?:consecutive|straight|successive)\s+(day|week|weekend|month|quarter|year)\b/gi
 const SUPERLATIVE =
-  /(?<=\b(?:best|worst|busiest|deadliest|bloodiest|biggest|strongest|weakest)\s)(day|week|month|quarter|year)\b/gi
+  /\b(?=[dwmqy])(?<=\b(?:best|worst|busiest|deadliest|bloodiest|biggest|strongest|weakest)\s)(day|week|month|quarter|year)\b/gi
 
 export const nthInARow = byPattern([CUE.unit], NTH, ([, unit]) => ({
   kind: 'same',
@@ -73,7 +74,7 @@ export const superlative = byPattern([CUE.unit], SUPERLATIVE, ([, unit]) => ({
 
 // "in the latest quarter": the one reported on
 const REPORTED =
-  /(?<=\b(?:in|for|during|throughout)\s)the\s+(?:latest\s+|most recent\s+|just-ended\s+)?quarter\b(?!\s+(?:of|to|before|when))/gi
+  /\b(?=the\s)(?<=\b(?:in|for|during|throughout)\s)the\s+(?:latest\s+|most recent\s+|just-ended\s+)?quarter\b(?!\s+(?:of|to|before|when))/gi
 
 export const reportedQuarter = byPattern([CUE.unit], REPORTED, () => ({ kind: 'period', shift: 0 }))
 

@@ -44,11 +44,12 @@ export function findEvents(
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
 function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
-  const modality = lasting(deed, modalityOf(sentence, deed.predicate))
+  const stated = lasting(deed, modalityOf(sentence, deed.predicate))
   const interest =
-    modality === 'wished' && CONTACTS.has(deed.frame.type) && isWantedDeed(sentence, deed.predicate)
+    stated === 'wished' && CONTACTS.has(deed.frame.type) && isWantedDeed(sentence, deed.predicate)
   const type: EdgeType = interest ? 'EXPRESSED_INTEREST' : deed.frame.type
-  const when = dateOf(scene, deed, modality, interest)
+  const when = dateOf(scene, deed, stated, interest)
+  const modality = notYet(when, scene.published) && stated === 'occurred' ? 'planned' : stated
   const certainty = deed.rule.startsWith('verb') ? 0.8 : 0.65
   return pairsOf(deed, interest).map(([source, target]) => ({
     type,
@@ -68,6 +69,9 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     rule: interest ? `interest:${deed.rule}` : deed.rule,
   }))
 }
+
+/** "travels to Vienna on July 22": what lies after the publication day has not occurred. */
+const notYet = (when: When, published: Day): boolean => when.from !== null && when.from > published
 
 /** A partnership that is spoken of goes on; one that was formed is told by a verb. */
 const lasting = ({ frame, rule }: Deed, modality: Modality): Modality =>

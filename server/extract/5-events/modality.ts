@@ -11,7 +11,7 @@ import { GOVERNORS, SPEECH, type Stance } from './governors.ts'
  */
 export function modalityOf(sentence: Sentence, predicate: number): Modality {
   if (isInCondition(sentence, predicate)) return 'conditional'
-  const own = ownStance(sentence, predicate)
+  const own = ownStance(sentence, predicate) ?? nominalStance(sentence, predicate)
   const { stance, negated } = governed(sentence, predicate, own)
   const modality = settle(
     stance ?? (isPurpose(sentence, predicate) ? 'planned' : 'occurred'),
@@ -21,8 +21,13 @@ export function modalityOf(sentence: Sentence, predicate: number): Modality {
 }
 
 /** "flew out to meet him", "Xi to host Putin": an infinitive that nothing says was carried out. */
-const isPurpose = (sentence: Sentence, predicate: number) =>
-  isInfinitive(sentence, predicate) && /^(advcl|acl|root)$/.test(sentence.tokens[predicate]!.deprel)
+function isPurpose(sentence: Sentence, predicate: number): boolean {
+  const { deprel, head } = sentence.tokens[predicate]!
+  if (isInfinitive(sentence, predicate))
+    return /^(advcl|acl|root|xcomp|conj|parataxis)/.test(deprel)
+  // "to attend meetings", "to propose a ban and sign a pact"
+  return head >= 0 && /^(obj|conj)$/.test(deprel) && isPurpose(sentence, head)
+}
 
 const isInfinitive = (sentence: Sentence, predicate: number) =>
   childrenBy(sentence, predicate, 'mark').some((child) =>
@@ -120,6 +125,32 @@ function ownStance(sentence: Sentence, predicate: number): Stance | null {
   const present = helpers.some((helper) => /^(is|are|am|'s|'re|'m)$/.test(helper))
   return present && upos === 'VERB' && /ing$/.test(form) ? 'ongoing' : null
 }
+
+/** "a potential deal", "his upcoming trip", "announced sanctions": what stands before or over an event noun. */
+function nominalStance(sentence: Sentence, noun: number): Stance | null {
+  const { deprel, head } = sentence.tokens[noun]!
+  const modifiers = childrenBy(sentence, noun, 'amod').map((child) =>
+    sentence.tokens[child]!.form.toLowerCase(),
+  )
+  for (const modifier of modifiers) {
+    const stance = MODIFIERS.get(modifier)
+    if (stance) return stance
+  }
+  return deprel === 'obj' && sentence.tokens[head]?.lemma === 'announce' ? 'planned' : null
+}
+
+const MODIFIERS: ReadonlyMap<string, Stance> = new Map([
+  ...(['upcoming', 'planned', 'forthcoming', 'future', 'scheduled', 'impending'] as const).map(
+    (word) => [word, 'planned'] as const,
+  ),
+  ...(['potential', 'possible', 'alleged', 'suspected', 'purported', 'eventual'] as const).map(
+    (word) => [word, 'possible'] as const,
+  ),
+  ...(['proposed', 'desired'] as const).map((word) => [word, 'wished'] as const),
+  ...(['canceled', 'cancelled', 'aborted', 'foiled', 'failed', 'thwarted'] as const).map(
+    (word) => [word, 'against'] as const,
+  ),
+])
 
 /** What a governing word says of the clause or noun below it. */
 function stanceOfGovernor(sentence: Sentence, governor: number): Stance | null {

@@ -109,8 +109,6 @@ const RECOGNISERS: readonly Recogniser[] = [
   leadingYear,
 ]
 
-const overlaps = (a: Recognised, b: Recognised) => a.start < b.end && b.start < a.end
-
 /** The recognisers that a set of cues calls for; few sets occur, so each is worked out once. */
 const CALLED = new Map<number, readonly Recogniser[]>()
 
@@ -129,9 +127,13 @@ export function recognise(text: string): Recognised[] {
   const cues = cuesIn(text)
   if (cues === 0) return []
   const taken: Recognised[] = []
+  const covered = new Uint8Array(text.length)
   for (const { find } of calledBy(cues))
-    for (const found of find(text))
-      if (!taken.some((other) => overlaps(found, other))) taken.push(found)
+    for (const found of find(text)) {
+      if (covered.subarray(found.start, found.end).includes(1)) continue
+      covered.fill(1, found.start, found.end)
+      taken.push(found)
+    }
   if (taken.length === 0) return taken
   return joined(
     text,

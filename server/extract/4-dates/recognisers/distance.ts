@@ -16,7 +16,7 @@ const YEAR_AGO = /\b(?:the\s+)?(?:year-ago|year-earlier)(?:\s+(?:period|quarter|
 const FROM_NOW = new RegExp(`\\b(${number})\\s+(${unit})\\s+from now\\b`, 'gi')
 const IN_TIME = new RegExp(`\\b(?<=\\bin\\s+)(${number})\\s+(${unit})(?:'s|'|’)\\s+time\\b`, 'gi')
 const WITHIN = new RegExp(
-  `(?<=\\bin\\s+(?:just\\s+|about\\s+|only\\s+|less than\\s+|as little as\\s+)?)(${number})\\s+(${unit})\\b(?!\\s+(?:of|ago|time|earlier|later|after|before))(?!')`,
+  `\\b(?<=\\bin\\s+(?:just\\s+|about\\s+|only\\s+|less than\\s+|as little as\\s+)?)(${number})\\s+(${unit})\\b(?!\\s+(?:of|ago|time|earlier|later|after|before))(?!')`,
   'gi',
 )
 

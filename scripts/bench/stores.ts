@@ -15,12 +15,16 @@ import { LONG_TERM } from '../neo4j/releases.ts'
 import { startNeo4j } from '../neo4j/server.ts'
 import { benchReadings } from './readings.ts'
 
-/** Edges written per second, through `save` and by the bare engine, for the same edges. */
+/** Rates for the same edges, through `save` and by the bare engine, all in one run. */
 export type StoreRate = {
   readonly store: string
   readonly edges: number
+  /** Edges per second of a plain UNWIND … MERGE that writes nothing but an id. */
   readonly bare: number
+  /** Edges per second of `save`, which reads, merges and writes claims and articles too. */
   readonly save: number
+  /** Nodes and relationships that `save` writes per second. */
+  readonly written: number
 }
 
 /** Articles of one save, a thousand edges: as many as the rows of a bare statement. */
@@ -33,13 +37,23 @@ MERGE (b:Entity {id: row.target})
 MERGE (a)-[r:WARNED {id: row.id}]->(b)`
 
 /** Rates of the embedded store, and of a Neo4j server where one can be started here. */
-export async function benchStores(articles = 250): Promise<readonly StoreRate[]> {
+export async function storeRates(articles = 250): Promise<readonly StoreRate[]> {
   const readings = benchReadings(articles, 20)
   const embedded = await inFolder((folder) =>
     benchEngine('embedded', new EmbeddedEngine(folder), readings),
   )
   const neo4j = await inFolder((folder) => benchNeo4j(folder, readings))
   return neo4j === undefined ? [embedded] : [embedded, neo4j]
+}
+
+/** Prints a line for each store. */
+export async function benchStores(): Promise<void> {
+  for (const { store, edges, bare, save, written } of await storeRates()) {
+    const [plain, ours, things] = [bare, save, written].map((rate) => Math.round(rate))
+    process.stdout.write(
+      `${store}: ${ours} edges/s saved with their claims (${things} nodes and relationships/s), bare engine ${plain} edges/s, over ${edges} edges\n`,
+    )
+  }
 }
 
 async function benchNeo4j(home: string, readings: readonly Reading[]) {
@@ -67,7 +81,7 @@ export async function benchEngine(
   readings: readonly Reading[],
 ): Promise<StoreRate> {
   const { save, ensureSchema } = cypherStore(engine)
-  let [edges, bare, saved] = [0, 0, 0]
+  let [edges, written, bare, saved] = [0, 0, 0, 0]
   await ensureSchema()
   for (let at = 0; at < readings.length; at += ARTICLES) {
     const turn = readings.slice(at, at + ARTICLES)
@@ -76,11 +90,17 @@ export async function benchEngine(
     const saveSeconds = await seconds(() => save(turn))
     if (at === 0) continue
     edges += rows.length
+    written += rows.length + turn.reduce((sum, reading) => sum + thingsOf(reading), 0)
     bare += bareSeconds
     saved += saveSeconds
   }
   await engine.close()
-  return { store, edges, bare: edges / bare, save: edges / saved }
+  return { store, edges, bare: edges / bare, save: edges / saved, written: written / saved }
+}
+
+/** The article, its claims, and the relationships from it to claims and entities. */
+function thingsOf({ claims, entities }: Reading): number {
+  return 1 + 2 * claims.length + entities.length
 }
 
 /** The edges that saving will draw, between people of their own. */

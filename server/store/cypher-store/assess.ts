@@ -1,5 +1,7 @@
 import type { SaveReport } from '../../../graph-schema/api.ts'
+import type { Claim } from '../../../graph-schema/model/claim.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
+import type { Day } from '../../../graph-schema/model/when.ts'
 import { groupBy, type MergedEdge, mergeRelation } from '../merge/merge.ts'
 import { type MergeClaim, relationKey, relationOf } from '../merge/relation.ts'
 import type { ClaimsByRelation } from './relations.ts'
@@ -38,10 +40,28 @@ export function nothingNew(reading: Reading): SaveReport {
 /** The reading's claims by the key of their relation. */
 export function claimsByRelation(reading: Reading): ClaimsByRelation {
   const { published } = reading.article
-  const claims = reading.claims.map(
-    ({ when, ...claim }): MergeClaim => ({ ...claim, ...when, published }),
-  )
+  const claims = reading.claims.map((claim) => mergeClaim(claim, published))
   return groupBy(claims, (claim) => relationKey(relationOf(claim)))
+}
+
+// Field by field: copying what is left of an object is many times slower.
+function mergeClaim(claim: Claim, published: Day): MergeClaim {
+  const { when } = claim
+  return {
+    id: claim.id,
+    articleId: claim.articleId,
+    type: claim.type,
+    modality: claim.modality,
+    source: claim.source,
+    target: claim.target,
+    title: claim.title,
+    count: claim.count,
+    from: when.from,
+    to: when.to,
+    precision: when.precision,
+    edtf: when.edtf,
+    published,
+  }
 }
 
 function compare(

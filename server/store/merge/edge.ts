@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { addDays } from '../../../graph-schema/model/days.ts'
 import type { Edge } from '../../../graph-schema/model/edge.ts'
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { type Day, Precision } from '../../../graph-schema/model/when.ts'
@@ -7,13 +6,11 @@ import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { Cluster } from './cluster.ts'
 import type { MergeClaim, Relation } from './relation.ts'
 
-const EPOCH = '1970-01-01'
-
 /** The edge that a cluster of claims draws; what it contradicts is not known yet. */
 export function edgeOf(relation: Relation, modality: Modality, cluster: Cluster): Edge {
   const { claims, span } = cluster
-  const from = span && addDays(EPOCH, span.from)
-  const to = span && addDays(EPOCH, span.to)
+  const from = span?.from ?? null
+  const to = span?.to ?? null
   const narrowest = claims.filter((claim) => claim.from === from && claim.to === to)
   const published = claims.map((claim) => claim.published).sort()
   const { cameo, plover, goldstein } = EDGE_KINDS[relation.type]

@@ -37,23 +37,13 @@ MERGE (b:Entity {id: row.target})
 MERGE (a)-[r:WARNED {id: row.id}]->(b)`
 
 /** Rates of the embedded store, and of a Neo4j server where one can be started here. */
-export async function storeRates(articles = 250): Promise<readonly StoreRate[]> {
+export async function benchStores(articles = 250): Promise<readonly StoreRate[]> {
   const readings = benchReadings(articles, 20)
   const embedded = await inFolder((folder) =>
     benchEngine('embedded', new EmbeddedEngine(folder), readings),
   )
   const neo4j = await inFolder((folder) => benchNeo4j(folder, readings))
   return neo4j === undefined ? [embedded] : [embedded, neo4j]
-}
-
-/** Prints a line for each store. */
-export async function benchStores(): Promise<void> {
-  for (const { store, edges, bare, save, written } of await storeRates()) {
-    const [plain, ours, things] = [bare, save, written].map((rate) => Math.round(rate))
-    process.stdout.write(
-      `${store}: ${ours} edges/s saved with their claims (${things} nodes and relationships/s), bare engine ${plain} edges/s, over ${edges} edges\n`,
-    )
-  }
 }
 
 async function benchNeo4j(home: string, readings: readonly Reading[]) {

@@ -61,8 +61,7 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     nouns: ['participation: in', 'attendance: at'],
   },
   HOSTED: {
-    verbs: ['host: obj', 'welcome: obj', 'receive: obj', 'invite: obj', 'entertain: obj'],
-    nouns: ['invitation: to'],
+    verbs: ['host: obj', 'welcome: obj', 'receive: obj', 'entertain: obj'],
   },
   NEGOTIATED: {
     verbs: [
@@ -204,6 +203,7 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
   REQUESTED: {
     verbs: [
       'urge: obj',
+      'invite: obj',
       'ask: obj',
       'call: on upon',
       'request: from',

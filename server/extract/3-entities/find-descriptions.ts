@@ -19,7 +19,10 @@ export function findDescriptions(page: Page, people: People): void {
     const context = contextOf(sheet, role, mentions)
     const start = sheet.words[context.from]!.start
     const end = sheet.words[context.to - 1]!.end
-    const card = meantBy(role, context, people)
+    const ordinal = sheet.words
+      .slice(context.from, role.from)
+      .some(({ form }) => /^first$/i.test(form))
+    const card = ordinal ? null : meantBy(role, context, people, start)
     if (!card) continue
     addPerson(page, card.entity, start, end, card.naming, card.naming === 'role' ? 0.75 : 0.8)
   }
@@ -29,6 +32,7 @@ function meantBy(
   role: RoleHit,
   context: RoleContext,
   people: People,
+  start: number,
 ): { entity: EntityCard; naming: 'role' | 'unnamed' } | null {
   const head = role.title.split(' ').at(-1)!
   const indefinite = /^(a|an)$/.test(context.determiner)
@@ -41,7 +45,7 @@ function meantBy(
   )
     return null
   const definite = context.determiner === 'the' || context.of !== null
-  const entity = definite ? people.byOffice(role.title, context.of) : null
+  const entity = definite ? people.byOffice(role.title, context.of, start) : null
   return entity ? { entity, naming: 'role' } : null
 }
 

@@ -85,15 +85,16 @@ export class People {
     )
   }
 
-  /** The article's own holder of an office, else the holder on the publication day. */
-  byOffice(title: string, of: EntityCard | null): EntityCard | null {
+  /** The article's own holder of an office, the last one named before `at`, else the holder on the publication day. */
+  byOffice(title: string, of: EntityCard | null, at: number): EntityCard | null {
     const fits = this.offices.filter(
       (office) =>
         sameOffice(office.title, title) &&
         (of === null || office.of.id === of.id) &&
         !office.former,
     )
-    const own = fits.at(-1)?.holder ?? null
+    const before = fits.filter((office) => office.start < at).sort((a, b) => a.start - b.start)
+    const own = (before.at(-1) ?? fits[0])?.holder ?? null
     return own ?? (of ? holderOf(title, of, this.published) : null)
   }
 

@@ -6,13 +6,15 @@ import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
+import { actorsAt, ownersOf } from './actors.ts'
+import { subjectToken } from './arguments.ts'
 import { speakerOf } from './attribution.ts'
 import { isUnderCondition } from './conditions.ts'
 import { timesOf } from './counts.ts'
 import { whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
-import { modalityOf, nounBefore } from './modality.ts'
+import { modalityOf, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
@@ -46,7 +48,10 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
   const stated = lasting(deed, modalityOf(sentence, deed.predicate))
   const interest =
-    stated === 'wished' && CONTACTS.has(deed.frame.type) && isWantedDeed(sentence, deed.predicate)
+    stated === 'wished' &&
+    CONTACTS.has(deed.frame.type) &&
+    isWantedDeed(sentence, deed.predicate) &&
+    isWisher(scene, deed)
   const type: EdgeType = interest ? 'EXPRESSED_INTEREST' : deed.frame.type
   const when = dateOf(scene, deed, stated, interest)
   const modality = notYet(when, scene.published) && stated === 'occurred' ? 'planned' : stated
@@ -90,6 +95,22 @@ function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean)
     carriedWhen(sentence, deed.carrier, carried) ??
     headlineWhen(sentence, deed.carrier, deed.frame.type, published) ??
     stated
+  )
+}
+
+/** The wish is the doer's own: "wants to meet him", not "urged him to meet her" or "supports their talks". */
+function isWisher(scene: Scene, { predicate, sources }: Deed): boolean {
+  const wish = wishAbove(scene.sentence, predicate)
+  if (wish < 0) return true
+  const subject = subjectToken(scene.sentence, wish)
+  const wishers = [...ownersOf(scene, wish), ...(subject === null ? [] : actorsAt(scene, subject))]
+  const governor = scene.sentence.tokens[wish]!.head
+  if (wishers.length === 0 && governor >= 0) {
+    const above = subjectToken(scene.sentence, governor)
+    if (above !== null) wishers.push(...actorsAt(scene, above))
+  }
+  return (
+    wishers.length === 0 || wishers.some((card) => sources.some((source) => source.id === card.id))
   )
 }
 

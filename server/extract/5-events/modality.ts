@@ -29,9 +29,10 @@ function isPurpose(sentence: Sentence, predicate: number): boolean {
   return head >= 0 && /^(obj|conj)$/.test(deprel) && isPurpose(sentence, head)
 }
 
+/** "to meet"; "due to meet" is one mark of two words. */
 const isInfinitive = (sentence: Sentence, predicate: number) =>
   childrenBy(sentence, predicate, 'mark').some((child) =>
-    /^to$/i.test(sentence.tokens[child]!.form),
+    /^(to|due)$/i.test(sentence.tokens[child]!.form),
   )
 
 /** What outweighs the future tense of the clause below: "a chance that he will meet". */
@@ -60,6 +61,17 @@ function governed(
     at = head
   }
   return { stance, negated }
+}
+
+/** The word above a predicate that wishes for it, as {@link modalityOf} climbs; −1 if none. */
+export function wishAbove(sentence: Sentence, predicate: number): number {
+  for (let at = predicate, steps = 0; steps < 10; steps++) {
+    const { head } = sentence.tokens[at]!
+    if (head < 0 || !passesDown(sentence, at)) return -1
+    if (GOVERNORS.get(sentence.tokens[head]!.lemma) === 'wished') return head
+    at = head
+  }
+  return -1
 }
 
 /** "interest in meeting", "hopes for talks": the noun right before the preposition of a circumstance. */

@@ -1,5 +1,5 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
-import { childrenBy } from '../2-syntax/walk.ts'
+import { caseOf, childrenBy } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsAt, ownersOf, unique } from './actors.ts'
 import { isPassive, slotTokens, sourcesOf } from './arguments.ts'
@@ -34,9 +34,15 @@ function fits(scene: Scene, verb: number, frame: Frame): boolean {
   const { tokens } = scene.sentence
   if (frame.particle !== null && tokens[verb + 1]?.form.toLowerCase() !== frame.particle)
     return false
+  if (frame.particle === null && hasParticle(scene, verb)) return false
+  if (frame.lemma === 'call' && childrenBy(scene.sentence, verb, 'xcomp').length > 0) return false
   if (frame.requires === null) return true
   return requiredTokens(scene, verb, frame).length > 0
 }
+
+/** "called it off", "ruled out": another verb than the bare one. */
+const hasParticle = ({ sentence }: Scene, verb: number) =>
+  childrenBy(sentence, verb, 'compound:prt').length > 0
 
 /** The objects (of a passive, the subjects) that satisfy what a frame asks of its object. */
 function requiredTokens(scene: Scene, verb: number, frame: Frame): number[] {
@@ -136,7 +142,10 @@ const GATHERING_TARGETS = new Set(['ATTENDED', 'HOSTED', 'SAID', 'SUPPORTED', 'C
 export function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
   const direct = actorsAt(scene, token).filter((card) => isTargetFor(card, frame))
   if (direct.length > 0 || !TOWARD_OWNER.has(frame.type)) return direct
-  const owners = childrenBy(scene.sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod')
+  const { sentence } = scene
+  const owners = childrenBy(sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod').filter(
+    (owner) => !/^(between|with|for|to|in)$/.test(caseOf(sentence, owner) ?? ''),
+  )
   return owners
     .flatMap((owner) => actorsAt(scene, owner))
     .filter((card) => isTargetFor(card, frame))

@@ -94,6 +94,7 @@ describe('whether it happened', () => {
     ['A potential deal between Iran and Russia is within reach.', 'AGREED possible'],
     ['Canada announced new sanctions on Iran.', 'SANCTIONED planned'],
     ['Emmanuel Macron travels to Japan on November 22.', 'VISITED planned'],
+    ['Xi Jinping is due to meet Emmanuel Macron.', 'MET planned'],
     ['Xi Jinping may meet Emmanuel Macron.', 'MET possible'],
     ['Xi Jinping is considering a meeting with Emmanuel Macron.', 'MET possible'],
     ['There is a chance that Xi Jinping will meet Emmanuel Macron.', 'MET possible'],
@@ -135,6 +136,8 @@ describe('no event', () => {
     'A number of leaders were there.',
     'He called it a good day.',
     'The team visited by fans was happy.',
+    'Xi Jinping called it off.',
+    'Xi Jinping called Canada a large country.',
   ])('%s', (text) => expect(eventsIn(text)).toEqual([]))
 })
 

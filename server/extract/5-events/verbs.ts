@@ -35,10 +35,15 @@ function fits(scene: Scene, verb: number, frame: Frame): boolean {
   if (frame.particle !== null && tokens[verb + 1]?.form.toLowerCase() !== frame.particle)
     return false
   if (frame.particle === null && hasParticle(scene, verb)) return false
-  if (frame.lemma === 'call' && childrenBy(scene.sentence, verb, 'xcomp').length > 0) return false
+  if (frame.lemma === 'call' && namesSomething(scene, verb)) return false
   if (frame.requires === null) return true
   return requiredTokens(scene, verb, frame).length > 0
 }
+
+/** "called it a wise idea": a second object or a predicate says what the first is. */
+const namesSomething = ({ sentence }: Scene, verb: number) =>
+  childrenBy(sentence, verb, 'xcomp').length > 0 ||
+  childrenBy(sentence, verb, 'obj', 'iobj').length > 1
 
 /** "called it off", "ruled out": another verb than the bare one. */
 const hasParticle = ({ sentence }: Scene, verb: number) =>

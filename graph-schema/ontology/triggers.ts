@@ -451,7 +451,8 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
 }
 
 /** Verbs that carry an event noun and lend it their subject, tense and negation. */
-export const LIGHT_VERBS: readonly string[] =
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'hold have make pay conduct stage carry launch give take provide deliver grant send reach sign conclude undertake begin start continue resume end finish open lead attend join do impose lift ease announce order mount wage launch complete offer express extend voice show reaffirm reiterate underscore discuss'.split(
     ' ',
-  )
+  ),
+)

@@ -43,6 +43,13 @@ export function caseOf(sentence: Sentence, index: number): string | null {
   return marks.find((mark) => mark.upos === 'ADP')?.form.toLowerCase() ?? null
 }
 
+/** The sentences that hold a span or stand right beside it. */
+export const sentencesBeside = (
+  sentences: readonly Sentence[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Sentence[] =>
+  sentences.filter((sentence) => sentence.start < end + 2 && sentence.end > start - 2)
+
 /** The token at an offset of the article, or −1. */
 export const tokenAt = (sentence: Sentence, offset: number): number =>
   sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end)

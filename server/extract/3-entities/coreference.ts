@@ -1,5 +1,6 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
+import { isNamedPerson, lastPair } from './find-pairs.ts'
 import type { EntityCard, Mention } from './hit.ts'
 import { type ActorsAt, SPEECH_VERBS, type SpokenQuotation } from './quotations.ts'
 
@@ -124,23 +125,8 @@ function plural(
           : []
       if (cards.length > 1) return cards
     }
-  return lastTwo(recent, isPerson)
-}
-
-/** The two people (or states) named last, for "they", "the two leaders", "both sides". */
-export function lastTwo(
-  recent: readonly Spotted[],
-  fits: (card: EntityCard) => boolean,
-): readonly EntityCard[] {
-  const cards: EntityCard[] = []
-  for (const { card } of [...recent].reverse())
-    if (
-      fits(card) &&
-      !card.name.endsWith('(unnamed)') &&
-      !cards.some((other) => other.id === card.id)
-    ) {
-      cards.push(card)
-      if (cards.length === 2) return cards.reverse()
-    }
-  return []
+  return lastPair(
+    recent.map(({ card }) => card),
+    isNamedPerson,
+  )
 }

@@ -25,7 +25,6 @@ export type EntityReading = {
   readonly index: MentionIndex
   readonly offices: readonly Office[]
   readonly quotations: readonly SpokenQuotation[]
-  readonly people: People
 }
 
 /**
@@ -67,6 +66,5 @@ export function findEntities(
     index: new MentionIndex([...named.mentions, ...pronouns]),
     offices: people.offices,
     quotations,
-    people,
   }
 }

@@ -5,7 +5,7 @@ import type { EntityCard, Mention } from './hit.ts'
 import { type Sheet, take } from './sheet.ts'
 
 const HEAD =
-  /^(Ministry|Party|Agency|Council|Committee|Commission|Army|Navy|Forces?|Guards?|University|Institute|Court|Union|Organi[sz]ation|Association|Authority|Front|Movement|Brigades?|Department|Bank|Group|Foundation|Corps|Assembly|Parliament|Congress|Senate|Corporation|Airlines|News|Times|Post|Television|TV|Radio|Bureau|Service|Cent(er|re)|Federation|League|Coalition|Alliance|Command|Police|Fund|Court)$/
+  /^(Ministry|Party|Agency|Council|Committee|Commission|Army|Navy|Forces?|Guards?|University|Institute|Court|Union|Organi[sz]ation|Association|Authority|Front|Movement|Brigades?|Department|Bank|Group|Foundation|Corps|Assembly|Parliament|Congress|Senate|Corporation|Airlines|News|Times|Post|Television|TV|Radio|Bureau|Service|Cent(er|re)|Federation|League|Coalition|Alliance|Command|Police|Fund)$/
 
 /** Bodies that no table knows, by the noun that heads their name; and their acronyms in brackets. */
 export function findOrganizations(page: Page, acronyms: Map<string, EntityCard>): void {

@@ -29,7 +29,7 @@ export function findPairs(pages: readonly Page[]): void {
       if (!fits) return
       const start = word.start
       const speaker = governingSubject(page, word.start)
-      for (const entity of pairFrom(recent, (card) => fits(card) && !speaker.has(card.id)))
+      for (const entity of lastPair(recent, (card) => fits(card) && !speaker.has(card.id)))
         page.mentions.push(pairMention(start, next.end, entity))
     })
     for (; at < before.length; at++) recent.push(before[at]!.entity)
@@ -56,7 +56,7 @@ function complementOf(sentence: Sentence, token: number): number[] {
   return chain.slice(1, beside < 0 ? undefined : beside + 1)
 }
 
-const isNamedPerson = (card: EntityCard) =>
+export const isNamedPerson = (card: EntityCard) =>
   card.type === 'Person' && !card.name.endsWith('(unnamed)')
 const isState = (card: EntityCard) => card.type === 'Country'
 
@@ -68,7 +68,8 @@ const pairMention = (start: number, end: number, entity: EntityCard): Mention =>
   certainty: 0.6,
 })
 
-function pairFrom(
+/** The two different things named last that fit, in the order they were named; none where there is one. */
+export function lastPair(
   recent: readonly EntityCard[],
   fits: (card: EntityCard) => boolean,
 ): EntityCard[] {

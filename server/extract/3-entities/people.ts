@@ -10,19 +10,21 @@ for (const leader of LEADERS) {
   BY_SURNAME.set(key, [...(BY_SURNAME.get(key) ?? []), leader])
 }
 
-/** Titles at the top of a state, which "the leader" and a bare surname mean first. */
-const HEADS = new Set([
-  'president',
-  'prime minister',
+/** Titles that lead a state, the most powerful first. */
+const RANK = [
   'supreme leader',
+  'president',
   'chancellor',
-  'king',
-  'crown prince',
+  'prime minister',
   'premier',
-  'general secretary',
+  'king',
   'emir',
-  'leader',
-])
+  'crown prince',
+  'general secretary',
+]
+
+/** Titles at the top of a state, which "the leader" and a bare surname mean first. */
+const HEADS = new Set([...RANK, 'leader'])
 
 export const holdsOn = (term: Term, day: Day) =>
   term.from <= day && (term.to === null || day < term.to)
@@ -111,32 +113,29 @@ export class People {
 const BY_ID = new Map(LEADERS.map((leader) => [leaderCard(leader).id, leader]))
 export const leaderOf = (card: EntityCard): Leader | undefined => BY_ID.get(card.id)
 
+/** Who ever held an office of a state or body, by the body's entity id. */
+const BY_BODY = new Map<string, { readonly leader: Leader; readonly terms: readonly Term[] }[]>()
+for (const leader of LEADERS)
+  for (const of of new Set(leader.terms.map((term) => term.of))) {
+    const body = bodyCard(of)?.id
+    if (body === undefined) continue
+    const terms = leader.terms.filter((term) => term.of === of)
+    BY_BODY.set(body, [...(BY_BODY.get(body) ?? []), { leader, terms }])
+  }
+
 /** Who held an office of a state or body on a day, by the tables. */
 export function holderOf(title: string, of: EntityCard, day: Day): EntityCard | null {
-  const holders = LEADERS.filter((leader) =>
-    leader.terms.some(
-      (term) =>
-        bodyCard(term.of)?.id === of.id && sameOffice(term.title, title) && holdsOn(term, day),
-    ),
-  )
+  const holders = (BY_BODY.get(of.id) ?? [])
+    .filter(({ terms }) =>
+      terms.some((term) => sameOffice(term.title, title) && holdsOn(term, day)),
+    )
+    .map(({ leader }) => leader)
   const best = holders.find((leader) =>
     leader.terms.some((term) => term.title === title && holdsOn(term, day)),
   )
   const chosen = best ?? (title === 'leader' ? topOf(holders, day) : holders[0])
   return chosen ? leaderCard(chosen) : null
 }
-
-const RANK = [
-  'supreme leader',
-  'president',
-  'chancellor',
-  'prime minister',
-  'premier',
-  'king',
-  'emir',
-  'crown prince',
-  'general secretary',
-]
 
 /** How high an office someone holds on a day: 0 is the highest, Infinity none that leads a state. */
 function rankOn(leader: Leader, day: Day): number {

@@ -1,7 +1,7 @@
 import type { Block } from '../1-text/blocks.ts'
 import { type Quotation, quotationsIn } from '../1-text/quotes.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { childrenBy } from '../2-syntax/walk.ts'
+import { childrenBy, sentencesBeside } from '../2-syntax/walk.ts'
 import type { EntityCard } from './hit.ts'
 
 /** A quotation and who speaks it; null where the text does not say. */
@@ -27,11 +27,8 @@ export function spokenQuotations(
   for (const block of blocks) {
     let last: EntityCard | null = null
     for (const quotation of quotationsIn(text, block.start, block.end)) {
-      const near = sentences.filter(
-        (sentence) => sentence.start < quotation.end + 2 && sentence.end > quotation.start - 2,
-      )
       const own: EntityCard | null =
-        near
+        sentencesBeside(sentences, quotation)
           .map((sentence) => speakerIn(sentence, quotation, actorsAt))
           .find((found) => found !== null) ?? null
       last = own ?? last

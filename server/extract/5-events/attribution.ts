@@ -18,11 +18,17 @@ export function speakerOf(scene: Scene, predicate: number, source: EntityCard): 
 function governingSpeaker(scene: Scene, predicate: number): EntityCard | null {
   for (const verb of ancestorsOf(scene.sentence, predicate)) {
     if (!SPEECH.has(scene.sentence.tokens[verb]!.lemma)) continue
-    const subject = childrenBy(scene.sentence, verb, 'nsubj')[0]
-    const actor = subject === undefined ? undefined : actorsAt(scene, subject)[0]
-    if (actor) return actor
+    const sayer = sayerOf(scene, verb)
+    if (sayer) return sayer.actor
   }
   return null
+}
+
+/** The subject of a verb of saying, where it is someone. */
+function sayerOf(scene: Scene, verb: number): { actor: EntityCard; token: number } | null {
+  const token = childrenBy(scene.sentence, verb, 'nsubj')[0]
+  const actor = token === undefined ? undefined : actorsAt(scene, token)[0]
+  return token === undefined || actor === undefined ? null : { actor, token }
 }
 
 function quotedSpeaker({ sentence, entities }: Scene, predicate: number): EntityCard | null {
@@ -39,9 +45,8 @@ function besideSpeaker(scene: Scene, predicate: number): EntityCard | null {
   for (const verb of chain)
     for (const child of childrenBy(scene.sentence, verb, 'parataxis', 'ccomp')) {
       if (child < predicate || !SPEECH.has(scene.sentence.tokens[child]!.lemma)) continue
-      const subject = childrenBy(scene.sentence, child, 'nsubj')[0]
-      const actor = subject === undefined ? undefined : actorsAt(scene, subject)[0]
-      if (actor && scene.sentence.tokens[subject! - 1]?.form !== 'that') return actor
+      const sayer = sayerOf(scene, child)
+      if (sayer && scene.sentence.tokens[sayer.token - 1]?.form !== 'that') return sayer.actor
     }
   return null
 }

@@ -18,8 +18,7 @@ export function whenOf(
   carrier: number,
   isSpeechAct: boolean,
 ): When {
-  const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-  const bound = own.map((date) => ({ date, at: bearerOf(sentence, date) }))
+  const bound = dates.map((date) => ({ date, at: bearerOf(sentence, date) }))
   const bearers = [predicate, carrier, ...sharersOf(sentence, predicate, isSpeechAct)]
   for (const bearer of bearers)
     for (const place of [bearer, ...occasionsOf(sentence, bearer)]) {
@@ -27,10 +26,14 @@ export function whenOf(
       if (found) return found.date.when
     }
   const beside =
-    own.find((date) => isBeside(sentence, predicate, date)) ??
+    dates.find((date) => isBeside(sentence, predicate, date)) ??
     bound.find(({ date, at }) => isBehindObject(sentence, predicate, date, at))?.date
   return beside?.when ?? bound.find(({ at }) => at < 0)?.date.when ?? UNKNOWN_WHEN
 }
+
+/** The date expressions inside a sentence. */
+export const datesIn = (sentence: Sentence, dates: readonly DateMention[]): DateMention[] =>
+  dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
 
 /** "after a meeting in Putrajaya on Wednesday": behind an event noun and its place, whatever the tree hangs it from. */
 function isBeside(sentence: Sentence, predicate: number, date: DateMention): boolean {

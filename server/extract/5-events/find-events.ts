@@ -11,7 +11,7 @@ import { subjectToken } from './arguments.ts'
 import { speakerOf } from './attribution.ts'
 import { isUnderCondition } from './conditions.ts'
 import { timesOf } from './counts.ts'
-import { whenOf } from './dating.ts'
+import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
 import { modalityOf, nounBefore, wishAbove } from './modality.ts'
@@ -31,10 +31,11 @@ export function findEvents(
   published: Day,
 ): Event[] {
   const days = narrativeDays(text, sentences, dates)
-  const sayings = datedSayings(text, sentences, dates)
+  const sayings = datedSayings(entities.quotations, sentences, dates)
   const told = sentences.flatMap((sentence, index) => {
     const carried = days[index] ?? null
-    const scene: Scene = { sentence, text, entities, dates, published, carried, sayings }
+    const own = datesIn(sentence, dates)
+    const scene: Scene = { sentence, text, entities, dates: own, published, carried, sayings }
     return [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => eventsOf(scene, deed))
   })
   return [
@@ -55,23 +56,22 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
   const type: EdgeType = interest ? 'EXPRESSED_INTEREST' : deed.frame.type
   const when = dateOf(scene, deed, stated, interest)
   const modality = notYet(when, scene.published) && stated === 'occurred' ? 'planned' : stated
-  const certainty = deed.rule.startsWith('verb') ? 0.8 : 0.65
-  return pairsOf(deed, interest).map(([source, target]) => ({
+  const spoken = isUnderCondition(sentence, deed.predicate) ? 'conditional' : 'occurred'
+  const told = {
     type,
-    source,
-    target,
-    modality: interest
-      ? isUnderCondition(sentence, deed.predicate)
-        ? 'conditional'
-        : 'occurred'
-      : modality,
+    modality: interest ? spoken : modality,
     when,
     count: timesOf(sentence, deed.predicate),
     title: null,
-    speaker: speakerOf(scene, deed.predicate, source),
     ...passageOf(scene, deed),
-    certainty,
+    certainty: deed.rule.startsWith('verb') ? 0.8 : 0.65,
     rule: interest ? `interest:${deed.rule}` : deed.rule,
+  }
+  return pairsOf(deed, interest).map(([source, target]) => ({
+    ...told,
+    source,
+    target,
+    speaker: speakerOf(scene, deed.predicate, source),
   }))
 }
 

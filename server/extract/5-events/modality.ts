@@ -87,10 +87,8 @@ function isCarried(sentence: Sentence, token: number): boolean {
   if (/^(xcomp|conj)/.test(deprel)) return true
   // "before returning": a participle has the time of its clause.
   if (deprel === 'advcl' && sentence.tokens[token]!.xpos === 'VBG') return true
-  return /^(obj|nsubj:pass)/.test(deprel) && LIGHT.has(sentence.tokens[head]!.lemma)
+  return /^(obj|nsubj:pass)/.test(deprel) && LIGHT_VERBS.has(sentence.tokens[head]!.lemma)
 }
-
-const LIGHT = new Set(LIGHT_VERBS)
 
 const PASSES_DOWN = /^(xcomp|ccomp|acl$|obj|obl|nmod|conj|advcl|csubj|nsubj|dep)/
 

@@ -5,7 +5,7 @@ import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
-import { bearerOf } from './dating.ts'
+import { bearerOf, datesIn } from './dating.ts'
 import { sharesTime } from './shared-time.ts'
 
 /**
@@ -24,7 +24,7 @@ export function narrativeDays(
     const subject = mainSubject(sentence)
     if (last && paragraph && (subject === null || subject !== last.subject)) last = null
     const carried = last?.when ?? null
-    const own = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
+    const own = datesIn(sentence, dates)
     const main = own.find((date) => sentence.tokens[bearerOf(sentence, date)]?.deprel === 'root')
     if (main) last = main.when.precision === 'day' ? { when: main.when, subject } : null
     else if (own.some(({ when }) => when.precision === 'day')) last = null

@@ -1,6 +1,6 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
-import type { Sentence } from '../2-syntax/sentence.ts'
+import type { Sentence, Token } from '../2-syntax/sentence.ts'
 import { childrenBy, isVerbal } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { ownersOf, unique } from './actors.ts'
@@ -10,25 +10,24 @@ import { GOVERNORS } from './governors.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, targetsAt } from './verbs.ts'
 
-const LIGHT = new Set(LIGHT_VERBS)
 const SIDE_BY_SIDE = new Set(['between', 'of'])
 
 /** The deeds that the event nouns of a sentence tell of: "Trump's visit to Beijing", "held talks with". */
 export function nounDeeds(scene: Scene): Deed[] {
   return scene.sentence.tokens.flatMap((token, index) => {
-    if (
-      token.upos !== 'NOUN' &&
-      !(token.upos === 'VERB' && NOUN_FRAMES.has(token.form.toLowerCase()))
-    )
-      return []
-    for (const frame of NOUN_FRAMES.get(token.lemma) ??
-      NOUN_FRAMES.get(token.form.toLowerCase()) ??
-      []) {
+    for (const frame of framesOf(token)) {
       const deed = deedOf(scene, index, frame)
       if (deed) return [deed]
     }
     return []
   })
+}
+
+/** By lemma; a word tagged as a verb ("meeting") only where its form is an event noun itself. */
+function framesOf({ upos, lemma, form }: Token): readonly Frame[] {
+  const byForm = NOUN_FRAMES.get(form.toLowerCase())
+  if (upos !== 'NOUN' && !(upos === 'VERB' && byForm)) return []
+  return NOUN_FRAMES.get(lemma) ?? byForm ?? []
 }
 
 function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
@@ -71,7 +70,7 @@ function carrierOf({ sentence }: Scene, noun: number): number {
   // "met him during a trip to Oman": whoever does the one is on the other.
   const frames = NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)
   const travels = deprel.startsWith('obl') && frames?.[0]?.type === 'VISITED'
-  return LIGHT.has(governor.lemma) || decides || travels ? head : -1
+  return LIGHT_VERBS.has(governor.lemma) || decides || travels ? head : -1
 }
 
 /** "interest in meeting", "hopes for talks": the noun of wish or doubt that an event noun hangs from. */

@@ -1,9 +1,10 @@
 import type { When } from '../../../graph-schema/model/when.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
-import { quotationsIn } from '../1-text/quotes.ts'
+import type { Quotation } from '../1-text/quotes.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
+import { sentencesBeside } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
-import { bearerOf } from './dating.ts'
+import { bearerOf, datesIn } from './dating.ts'
 import { SPEECH } from './governors.ts'
 
 /** A quotation and the day it was spoken; offsets into the article. */
@@ -14,19 +15,16 @@ export type Saying = { readonly start: number; readonly end: number; readonly wh
  * of the quotation: "I'll meet him. I look forward to it," he said at the time.
  */
 export function datedSayings(
-  text: string,
+  quotations: readonly Quotation[],
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
 ): Saying[] {
-  return paragraphsOf(text).flatMap(({ start, end }) =>
-    quotationsIn(text, start, end).flatMap((quotation) => {
-      const when = sentences
-        .filter(({ start: from, end: to }) => from < quotation.end + 2 && to > quotation.start - 2)
-        .map((sentence) => sayingDay(sentence, quotation, dates))
-        .find((day) => day !== null)
-      return when ? [{ ...quotation, when }] : []
-    }),
-  )
+  return quotations.flatMap((quotation) => {
+    const when = sentencesBeside(sentences, quotation)
+      .map((sentence) => sayingDay(sentence, quotation, dates))
+      .find((day) => day !== null)
+    return when ? [{ start: quotation.start, end: quotation.end, when }] : []
+  })
 }
 
 /** What is done by saying it: praise, a threat, a demand. */
@@ -50,23 +48,13 @@ export const isUttered = (type: EdgeType): boolean => UTTERED.has(type)
 export const spokenWhen = (sayings: readonly Saying[], offset: number): When | null =>
   sayings.find(({ start, end }) => start <= offset && offset < end)?.when ?? null
 
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }))
-}
-
 function sayingDay(
   sentence: Sentence,
-  quotation: { readonly start: number; readonly end: number },
+  quotation: Quotation,
   dates: readonly DateMention[],
 ): When | null {
-  const outside = dates.filter(
-    ({ start, end }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      (end <= quotation.start || start >= quotation.end),
+  const outside = datesIn(sentence, dates).filter(
+    ({ start, end }) => end <= quotation.start || start >= quotation.end,
   )
   const said = outside.find((date) => {
     const verb = sentence.tokens[bearerOf(sentence, date)]

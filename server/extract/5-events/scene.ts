@@ -9,6 +9,7 @@ export type Scene = {
   readonly sentence: Sentence
   readonly text: string
   readonly entities: EntityReading
+  /** The date expressions of the sentence. */
   readonly dates: readonly DateMention[]
   readonly published: Day
   /** The day that the sentence before leaves to this one. */

@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
 import { printConllu } from '../server/exchange/conllu.ts'
 import { openParser } from '../server/extract/2-syntax/parse.ts'
+import { EXIT, run } from './command.ts'
+import { onlySource } from './only-source.ts'
 
-const USAGE = 'usage: npm run --silent parse -- FILE   (- reads standard input)'
+const command = new Command('parse')
+  .description(
+    'Prints the sentences of a text as CoNLL-U: tags, lemmas, features, dependency trees.',
+  )
+  .argument('<file>', 'a text file, or - for standard input')
+  .addHelpText('after', '\nExample:\n  npm run --silent parse -- article.txt')
+  .action(async (file: string) => {
+    const source = await onlySource(file)
+    const text = await source.read()
+    process.stdout.write(printConllu(text, openParser()(text)))
+    process.exitCode = EXIT.ok
+  })
 
-const [path] = process.argv.slice(2)
-if (!path || path === '--help') {
-  console.error(USAGE)
-  process.exitCode = path ? 0 : 2
-} else {
-  const text = readFileSync(path === '-' ? 0 : path, 'utf8')
-  process.stdout.write(printConllu(text, openParser()(text)))
-}
+await run(command)

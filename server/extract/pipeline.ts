@@ -4,11 +4,13 @@ import type { Reading } from '../../graph-schema/model/reading.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
 import { cleanText } from './1-text/blocks.ts'
 import { parseSentences } from './2-syntax/sentences.ts'
-import { findEntities } from './3-entities/find-entities.ts'
+import { type EntityReading, findEntities } from './3-entities/find-entities.ts'
 import { termsBySurname } from './3-entities/people.ts'
 import { findDates } from './4-dates/find-dates.ts'
+import type { Event } from './5-events/event.ts'
 import { findEvents } from './5-events/find-events.ts'
 import { claimsOf, entitiesOf } from './6-claims/claims.ts'
+import { type CodedEvent, codedEvents } from './6-claims/coded-events.ts'
 
 /** An article to be read: its text and publication day, and what is known of where it came from. */
 export type ArticleInput = {
@@ -22,18 +24,35 @@ export type ArticleInput = {
 /** The whole way of an article, from text to claims: pure, offline, the same for the same input. */
 export function readArticle(input: ArticleInput): Reading {
   const article = articleOf(input)
-  const clean = cleanText(article.text)
-  const sentences = parseSentences(clean)
-  const entities = findEntities(clean, sentences, article.published, article.sha256.slice(0, 16))
-  const dates = findDates(clean.text, sentences, article.published, termsBySurname)
-  const events = findEvents(clean.text, sentences, entities, dates, article.published)
+  const { entities, events } = eventsIn(article.text, article.published, article.sha256)
   const claims = claimsOf(article.text, article.id, events)
   return { article, entities: entitiesOf(article.text, entities, claims), claims }
 }
 
+/** The events of a text in the codes of event data; `published` is null where nobody knows the day. */
+export function codeText(text: string, published: Day | null): CodedEvent[] {
+  const { entities, events } = eventsIn(text, published, digest(text, published))
+  return codedEvents(text, events, { offices: entities.offices, published })
+}
+
+type Told = { readonly entities: EntityReading; readonly events: readonly Event[] }
+
+function eventsIn(text: string, published: Day | null, key: string): Told {
+  const clean = cleanText(text)
+  const sentences = parseSentences(clean)
+  const entities = findEntities(clean, sentences, published, key.slice(0, 16))
+  const dates = findDates(clean.text, sentences, published, termsBySurname)
+  return { entities, events: findEvents(clean.text, sentences, entities, dates, published) }
+}
+
+const digest = (text: string, published: Day | null) =>
+  createHash('sha256')
+    .update(`${published ?? ''}\n${text}`)
+    .digest('hex')
+
 /** The article itself; what makes it the same one is its publication day and text. */
 function articleOf({ text, published, title, outlet, url }: ArticleInput): Article {
-  const sha256 = createHash('sha256').update(`${published}\n${text}`).digest('hex')
+  const sha256 = digest(text, published)
   return {
     id: `article/${sha256.slice(0, 16)}`,
     title: title ?? firstLine(text),

@@ -65,6 +65,7 @@ function unnamedSource(
   const card = people.unnamed(
     `${adjective}${role.title}`,
     [slugOf(role.title), state?.toLowerCase()].filter(Boolean).join('-'),
+    context.of?.iso3 ?? null,
   )
   people.lastUnnamed.set(head, card)
   return card

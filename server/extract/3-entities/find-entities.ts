@@ -34,7 +34,7 @@ export type EntityReading = {
 export function findEntities(
   clean: CleanText,
   sentences: readonly Sentence[],
-  published: Day,
+  published: Day | null,
   articleKey: string,
 ): EntityReading {
   const people = new People(published, articleKey)

@@ -12,7 +12,7 @@ const BETWEEN =
 const YEAR = /^(19|20)\d{2}$/
 
 /** "the APEC summit", "the ASEAN (…) forum", "the 2018 Singapore summit": a body or place and a head noun. */
-export function findGatherings(page: Page, published: Day): void {
+export function findGatherings(page: Page, published: Day | null): void {
   const { sheet, mentions } = page
   const bases = mentions.filter(({ entity }) => /^(Organization|Place|Country)$/.test(entity.type))
   for (const base of bases) {
@@ -60,9 +60,9 @@ function yearBehind(sheet: Sheet, head: number): string | null {
 }
 
 /** A body's gathering recurs, so it has the article's year by default; a place's has the stated one or none. */
-function gatheringOf(base: EntityCard, stated: string | null, published: Day): EntityCard {
+function gatheringOf(base: EntityCard, stated: string | null, published: Day | null): EntityCard {
   const recurring = base.type === 'Organization'
-  const year = stated ?? (recurring ? published.slice(0, 4) : null)
+  const year = stated ?? (recurring ? (published?.slice(0, 4) ?? null) : null)
   const short = base.id.slice(base.id.indexOf('/') + 1)
   const name = `${base.name} summit${year ? ` (${year})` : ''}`
   return namedCard(

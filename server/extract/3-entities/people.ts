@@ -26,12 +26,14 @@ const RANK = [
 /** Titles at the top of a state, which "the leader" and a bare surname mean first. */
 const HEADS = new Set([...RANK, 'leader'])
 
-export const holdsOn = (term: Term, day: Day) =>
-  term.from <= day && (term.to === null || day < term.to)
+/** True for a term that covers the day; where no day is known, for any term. */
+export const holdsOn = (term: Term, day: Day | null) =>
+  day === null || (term.from <= day && (term.to === null || day < term.to))
 
 /** Who the people of one article are: by full name, by surname, by office. */
 export class People {
-  readonly published: Day
+  /** Null where nobody knows the day. */
+  readonly published: Day | null
   readonly articleKey: string
   readonly #bySurname = new Map<string, EntityCard[]>()
   readonly #unnamed = new Map<string, EntityCard>()
@@ -39,7 +41,7 @@ export class People {
   /** The last unnamed source by the noun that names it, which "the official" goes back to. */
   readonly lastUnnamed = new Map<string, EntityCard>()
 
-  constructor(published: Day, articleKey: string) {
+  constructor(published: Day | null, articleKey: string) {
     this.published = published
     this.articleKey = articleKey
   }
@@ -101,10 +103,13 @@ export class People {
   }
 
   /** An actor without a name, kept apart per article: "a senior US official". */
-  unnamed(description: string, key: string): EntityCard {
+  unnamed(description: string, key: string, iso3: string | null): EntityCard {
     const known = this.#unnamed.get(key)
     if (known) return known
-    const card = namedCard('Person', `${description} (unnamed)`, `${this.articleKey}/${key}`)
+    const card = {
+      ...namedCard('Person', `${description} (unnamed)`, `${this.articleKey}/${key}`),
+      iso3,
+    }
     this.#unnamed.set(key, card)
     return card
   }
@@ -123,8 +128,9 @@ for (const leader of LEADERS)
     BY_BODY.set(body, [...(BY_BODY.get(body) ?? []), { leader, terms }])
   }
 
-/** Who held an office of a state or body on a day, by the tables. */
-export function holderOf(title: string, of: EntityCard, day: Day): EntityCard | null {
+/** Who held an office of a state or body on a day, by the tables; nobody on a day that is not known. */
+export function holderOf(title: string, of: EntityCard, day: Day | null): EntityCard | null {
+  if (day === null) return null
   const holders = (BY_BODY.get(of.id) ?? [])
     .filter(({ terms }) =>
       terms.some((term) => sameOffice(term.title, title) && holdsOn(term, day)),
@@ -138,7 +144,7 @@ export function holderOf(title: string, of: EntityCard, day: Day): EntityCard | 
 }
 
 /** How high an office someone holds on a day: 0 is the highest, Infinity none that leads a state. */
-function rankOn(leader: Leader, day: Day): number {
+function rankOn(leader: Leader, day: Day | null): number {
   const ranks = leader.terms
     .filter((term) => holdsOn(term, day))
     .map((term) => RANK.indexOf(term.title))

@@ -119,7 +119,8 @@ function stateBefore(mentions: readonly Mention[], start: number): EntityCard | 
 function stateOf(holder: EntityCard, title: string, people: People): EntityCard | null {
   const terms =
     leaderOf(holder)?.terms.filter(
-      (term) => term.title === title && term.from <= people.published,
+      (term) =>
+        term.title === title && (people.published === null || term.from <= people.published),
     ) ?? []
   return terms.length > 0 ? bodyCard(terms.at(-1)!.of) : null
 }

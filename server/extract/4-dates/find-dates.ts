@@ -26,15 +26,22 @@ export type Timex = {
 
 type Reading = { readonly dates: readonly DateMention[]; readonly timexes: readonly Timex[] }
 
-/** The date expressions of a text's sentences that put a date on something, in order. */
+/** The date expressions of a text's sentences that put a date on something, in order; of an undated text those that mean the same whenever it was published. */
 export function findDates(
   text: string,
   sentences: readonly Sentence[],
-  published: Day,
+  published: Day | null,
   termsOf: TermsOf,
 ): DateMention[] {
-  return [...readTimes(text, sentences, published, termsOf).dates]
+  const readOn = (day: Day) => readTimes(text, sentences, day, termsOf).dates
+  if (published !== null) return [...readOn(published)]
+  const other = new Set(readOn(ANOTHER_DAY).map((date) => JSON.stringify(date)))
+  return readOn(ONE_DAY).filter((date) => other.has(JSON.stringify(date)))
 }
+
+// Two days that differ in weekday, month, year, decade and century, after all that is ever told of.
+const ONE_DAY: Day = '2163-01-04'
+const ANOTHER_DAY: Day = '2298-08-24'
 
 /** Every temporal expression as TimeML marks it: the ends of a range apart, lengths and sets too. */
 export function findTimexes(

@@ -20,6 +20,7 @@ import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
 import { datedSayings, isUttered, spokenWhen } from './sayings.ts'
 import type { Scene } from './scene.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { type Deed, verbDeeds } from './verbs.ts'
 
 /** The events that an article's sentences tell of, and the offices it states, in reading order. */
@@ -28,7 +29,7 @@ export function findEvents(
   sentences: readonly Sentence[],
   entities: EntityReading,
   dates: readonly DateMention[],
-  published: Day,
+  published: Day | null,
 ): Event[] {
   const days = narrativeDays(text, sentences, dates)
   const sayings = datedSayings(entities.quotations, sentences, dates)
@@ -57,7 +58,9 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
   const when = dateOf(scene, deed, stated, interest)
   const modality = notYet(when, scene.published) && stated === 'occurred' ? 'planned' : stated
   const spoken = isUnderCondition(sentence, deed.predicate) ? 'conditional' : 'occurred'
+  const { start, end, lemma } = sentence.tokens[deed.predicate]!
   const told = {
+    trigger: { start, end, lemma },
     type,
     modality: interest ? spoken : modality,
     when,
@@ -71,12 +74,15 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     ...told,
     source,
     target,
+    sourceAt: standingOf(scene, deed.predicate, source),
+    targetAt: target && standingOf(scene, deed.predicate, target),
     speaker: speakerOf(scene, deed.predicate, source),
   }))
 }
 
 /** "travels to Vienna on July 22": what lies after the publication day has not occurred. */
-const notYet = (when: When, published: Day): boolean => when.from !== null && when.from > published
+const notYet = (when: When, published: Day | null): boolean =>
+  published !== null && when.from !== null && when.from > published
 
 /** A partnership that is spoken of goes on; one that was formed is told by a verb. */
 const lasting = ({ frame, rule }: Deed, modality: Modality): Modality =>
@@ -157,10 +163,20 @@ const officeEvent = (office: Office): Event => ({
   count: 1,
   title: office.title,
   speaker: null,
+  trigger: { start: office.start, end: office.end, lemma: '' },
+  sourceAt: officeStanding(office),
+  targetAt: officeStanding(office),
   start: office.start,
   end: office.end,
   certainty: 0.9,
   rule: 'office',
+})
+
+const officeStanding = ({ start, end, title }: Office): Standing => ({
+  start,
+  end,
+  words: title,
+  naming: 'name',
 })
 
 /** The same event told twice in one passage is one; an office stated again is one. */

@@ -70,8 +70,9 @@ export function headlineWhen(
   sentence: Sentence,
   predicate: number,
   type: EdgeType,
-  published: Day,
+  published: Day | null,
 ): When | null {
+  if (published === null) return null
   const main = BACKGROUND_TYPES.includes(type) ? null : mainVerbOf(sentence, predicate)
   if (main === null || !isHeadlinePresent(sentence, main)) return null
   const words = sentence.tokens[main]!.form

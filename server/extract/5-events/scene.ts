@@ -11,7 +11,8 @@ export type Scene = {
   readonly entities: EntityReading
   /** The date expressions of the sentence. */
   readonly dates: readonly DateMention[]
-  readonly published: Day
+  /** Null where nobody knows the day. */
+  readonly published: Day | null
   /** The day that the sentence before leaves to this one. */
   readonly carried: When | null
   /** Quotations with the day they were spoken. */

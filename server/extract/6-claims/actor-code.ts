@@ -1,0 +1,90 @@
+import type { Day } from '../../../graph-schema/model/when.ts'
+import { type Sector, sectorOfWords } from '../../../graph-schema/ontology/sectors.ts'
+import { bodyCard } from '../3-entities/cards.ts'
+import type { EntityCard, Office } from '../3-entities/hit.ts'
+import { type OrganizationKind, organizationOf } from '../3-entities/knowledge/organizations.ts'
+import { STATE_BODIES } from '../3-entities/knowledge/state-bodies.ts'
+import { holdsOn, leaderOf } from '../3-entities/people.ts'
+import type { Standing } from '../5-events/standing.ts'
+
+/** Whose actor it is (ISO-3) and what it is there; null where neither is known. */
+export type ActorCode = { readonly iso3: string | null; readonly sector: Sector | null }
+
+/** What the coding of actors looks up: offices the text states, and its day. */
+export type ActorContext = { readonly offices: readonly Office[]; readonly published: Day | null }
+
+/** CAMEO's code of an actor as one event has it: state and sector, "USAMIL"; null where neither is known. */
+export const actorCode = ({ iso3, sector }: ActorCode): string | null =>
+  iso3 === null && sector === null ? null : `${iso3 ?? ''}${sector ?? ''}`
+
+/** State and sector of one end of an event; a state by itself has no sector. */
+export function codeOfActor(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
+  switch (card.type) {
+    case 'Country':
+      return { iso3: card.iso3, sector: stateSector(card, at) }
+    case 'Organization':
+      return { iso3: card.iso3, sector: bodySector(card) ?? sectorOfWords(at.words) }
+    case 'Person':
+      return codeOfPerson(card, at, context)
+    case 'Place':
+      return { iso3: card.iso3, sector: null }
+    case 'Gathering':
+    case 'Weapon':
+      return { iso3: null, sector: null }
+  }
+}
+
+/** The Kremlin is the government; "Russian troops" are its forces; "Russia" is all of it. */
+const stateSector = (card: EntityCard, { naming, words }: Standing): Sector | null =>
+  naming === 'metonym' ? 'GOV' : sectorOfWords(words.replace(card.name.toLowerCase(), ''))
+
+const BY_KIND: { readonly [Kind in OrganizationKind]: Sector } = {
+  intergovernmental: 'IGO',
+  alliance: 'IGO',
+  armed_group: 'REB',
+  government: 'GOV',
+  ngo: 'NGO',
+  legislature: 'LEG',
+  court: 'JUD',
+  military: 'MIL',
+  party: 'PTY',
+  media: 'MED',
+}
+
+/** By the tables, else by the words of its name. */
+function bodySector(card: EntityCard): Sector | null {
+  const slug = card.id.slice(card.id.indexOf('/') + 1)
+  const kind =
+    organizationOf(slug)?.kind ?? STATE_BODIES.find((body) => isOfKind(slug, body.slug))?.kind
+  if (kind === 'government') return sectorOfWords(card.name) ?? 'GOV'
+  return kind ? BY_KIND[kind] : sectorOfWords(card.name)
+}
+
+/** A state's own body: its slug and the state's code behind it. */
+const isOfKind = (slug: string, body: string) =>
+  slug.startsWith(`${body}-`) && /^[a-z]{3}$/.test(slug.slice(body.length + 1))
+
+/** By the office the text gives, else by the tables on its day, else by the words around the name. */
+function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
+  const stated = context.offices.filter(({ holder }) => holder.id === card.id)
+  const office = stated.find(({ former }) => !former) ?? stated[0]
+  const shown = sectorOfWords(at.words)
+  if (office) return officeCode(office.of, office.title, office.former, shown)
+  const terms = leaderOf(card)?.terms ?? []
+  const begun = terms.filter(({ from }) => context.published === null || from <= context.published)
+  const term = begun.find((one) => holdsOn(one, context.published)) ?? begun.at(-1)
+  const of = term ? bodyCard(term.of) : null
+  if (term && of) return officeCode(of, term.title, !holdsOn(term, context.published), shown)
+  return { iso3: card.iso3, sector: shown ?? sectorOfWords(card.name) }
+}
+
+function officeCode(
+  of: EntityCard,
+  title: string,
+  former: boolean,
+  shown: Sector | null,
+): ActorCode {
+  const own = of.type === 'Organization' ? bodySector(of) : null
+  const sector = former ? 'ELI' : (own ?? sectorOfWords(title) ?? shown ?? 'GOV')
+  return { iso3: of.iso3, sector }
+}

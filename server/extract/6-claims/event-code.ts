@@ -1,0 +1,49 @@
+import { CAMEO } from '../../../graph-schema/ontology/cameo.ts'
+import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import { FINE_CODES, type FineCode } from '../../../graph-schema/ontology/fine-codes.ts'
+import type { Event } from '../5-events/event.ts'
+
+type Rule = FineCode & { readonly pattern: RegExp | null }
+
+/** "militar*; arms" as one pattern of whole words. */
+function patternOf({ words }: FineCode): RegExp | null {
+  if (!words) return null
+  const phrases = words.map((phrase) => phrase.replaceAll('*', '[\\p{L}\\p{N}]*'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
+  Object.entries(FINE_CODES).map(([type, codes]) => [
+    type,
+    codes.map((code) => ({ ...code, pattern: patternOf(code) })),
+  ]),
+)
+
+/** The CAMEO code of an event, as fine as its words decide; '' for offices and memberships. */
+export function cameoOf(event: Event, passage: string): string {
+  const rule = RULES.get(event.type)?.find((one) => holds(one, event, passage))
+  return rule?.code ?? EDGE_KINDS[event.type].cameo
+}
+
+function holds(
+  { trigger, modality, aimed, pattern }: Rule,
+  event: Event,
+  passage: string,
+): boolean {
+  if (trigger && !trigger.includes(event.trigger.lemma.toLowerCase())) return false
+  if (modality && !modality.includes(event.modality)) return false
+  if (aimed && (event.target === null || event.target.type === 'Weapon')) return false
+  return pattern === null || pattern.test(passage)
+}
+
+/** PLOVER type and mode and the Goldstein value that go with a code of an edge type. */
+export function scaleOf(type: EdgeType, cameo: string) {
+  const { plover, ploverMode, goldstein, cameo: usual } = EDGE_KINDS[type]
+  const entry = cameo === usual ? undefined : CAMEO.get(cameo)
+  return {
+    plover: entry?.plover || plover,
+    mode: entry ? entry.ploverMode : ploverMode,
+    goldstein: entry?.goldstein ?? goldstein,
+  }
+}

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { Command } from 'commander'
 import { z } from 'zod'
+import { DemarcheError } from '../graph-schema/error.ts'
 import { MAX_ARTICLE_CHARACTERS } from '../graph-schema/model/article.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import type { CodedEvent } from '../server/extract/6-claims/coded-events.ts'
@@ -41,7 +43,7 @@ const command = new Command('code')
   )
   .action(async (file: string) => {
     let failed = false
-    for await (const line of linesOf(open(file), LONGEST_LINE)) {
+    for await (const line of linesOf(await open(file), LONGEST_LINE)) {
       if (line.text?.trim() === '') continue
       const answer = answerTo(line)
       failed ||= 'error' in answer
@@ -51,7 +53,15 @@ const command = new Command('code')
     process.exitCode = failed ? EXIT.failed : EXIT.ok
   })
 
-const open = (file: string): Readable => (file === '-' ? process.stdin : createReadStream(file))
+async function open(file: string): Promise<Readable> {
+  if (file === '-') return process.stdin
+  const found = await stat(file).catch((cause) => {
+    throw new DemarcheError('not_found', `${file}: no such file or directory`, cause)
+  })
+  if (!found.isFile() && !found.isFIFO() && !found.isCharacterDevice())
+    throw new DemarcheError('invalid', `${file} is not a file`)
+  return createReadStream(file)
+}
 
 function answerTo({ number, text }: Line): Answer {
   if (text === null) return refusal(number, null, `is longer than ${LONGEST_LINE} characters`)

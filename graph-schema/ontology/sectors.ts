@@ -62,18 +62,25 @@ const SECTOR_WORDS: readonly (readonly [Sector, ReadonlySet<string>])[] = [
   words('REF', 'refugee migrant asylum'),
   words(
     'GOV',
-    'government president minister ministry premier chancellor king queen emir prince secretary official diplomat ambassador envoy spokesman spokeswoman spokesperson embassy administration authority authorities regime cabinet leader leadership state delegation negotiator governor mayor consul department council agency premiership presidency junta',
+    'government president minister ministry premier chancellor king queen emir prince secretary official adviser advisor diplomat ambassador envoy spokesman spokeswoman spokesperson embassy administration authority authorities regime cabinet leader leadership delegation negotiator governor mayor consul department council agency premiership presidency junta',
   ),
   words('PTY', 'party'),
   words('NGO', 'charity foundation'),
   words(
     'CVL',
-    'civilian people person resident villager woman women man men child children hostage prisoner detainee captive passenger tourist settler crowd mob citizen national family families victim doctor worshipper pilgrim',
+    'civilian people person resident villager woman women man men child children hostage prisoner detainee captive passenger tourist settler crowd mob citizen family families victim doctor worshipper pilgrim',
   ),
 ]
 
+/** "general" is a rank only where it stands for itself: not of a secretary, an assembly, a prosecutor. */
+const GENERAL_OF =
+  /\b(?:general[ -](?=secretar|assembl|election|council)|(?<=secretary|attorney|director|governor|consul|prosecutor)[ -]general\b)/giu
+
 /** The sector that the words of a name or description show; null where they show none. */
 export function sectorOfWords(text: string): Sector | null {
-  const said = text.toLowerCase().split(/[^\p{L}-]+/u)
+  const said = text
+    .replace(GENERAL_OF, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
   return SECTOR_WORDS.find(([, known]) => said.some((word) => known.has(word)))?.[0] ?? null
 }

@@ -6,7 +6,7 @@ import { slugOf } from './slug.ts'
 
 /** Groups that act or suffer without a name; a number or plural makes them one. */
 const GROUPS = new Set(
-  'civilian protester demonstrator militant rebel insurgent gunman attacker bandit terrorist separatist extremist jihadist herder farmer worker student teacher journalist resident villager refugee migrant hostage prisoner detainee captive soldier troop fighter policeman officer crew passenger tourist activist dissident lawmaker settler worshipper pilgrim sailor fisherman aid-worker doctor child woman man people person victim crowd mob police pirate smuggler mercenary guerrilla paramilitary'.split(
+  'civilian protester demonstrator militant rebel insurgent gunman attacker bandit terrorist separatist extremist jihadist herder farmer worker student teacher journalist resident villager refugee migrant hostage prisoner detainee captive soldier troop troops fighter policeman officer crew passenger tourist activist dissident lawmaker settler worshipper pilgrim sailor fisherman aid-worker doctor child woman man people person victim crowd mob police pirate smuggler mercenary guerrilla paramilitary'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import type { Day, When } from '../../../graph-schema/model/when.ts'
+import { type Day, UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { headOfSpan } from '../2-syntax/walk.ts'
 import type { Recognised, TermsOf } from './form.ts'
@@ -26,7 +26,10 @@ export type Timex = {
 
 type Reading = { readonly dates: readonly DateMention[]; readonly timexes: readonly Timex[] }
 
-/** The date expressions of a text's sentences that put a date on something, in order; of an undated text those that mean the same whenever it was published. */
+/**
+ * The date expressions of a text's sentences that put a date on something, in order. In a text that
+ * was published nobody knows when, one that would mean another day on another day stays open.
+ */
 export function findDates(
   text: string,
   sentences: readonly Sentence[],
@@ -36,7 +39,12 @@ export function findDates(
   const readOn = (day: Day) => readTimes(text, sentences, day, termsOf).dates
   if (published !== null) return [...readOn(published)]
   const other = new Set(readOn(ANOTHER_DAY).map((date) => JSON.stringify(date)))
-  return readOn(ONE_DAY).filter((date) => other.has(JSON.stringify(date)))
+  return readOn(ONE_DAY).map((date) => (other.has(JSON.stringify(date)) ? date : opened(date)))
+}
+
+function opened({ start, end, when: { words } }: DateMention): DateMention {
+  const reason = `'${words}', and no publication day to count from`
+  return { start, end, when: { ...UNKNOWN_WHEN, words, reason } }
 }
 
 // Two days that differ in weekday, month, year, decade and century, after all that is ever told of.

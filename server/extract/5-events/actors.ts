@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 /** Nouns that act for the state that owns them: "Russian troops", "Israel's military". */
 const ORGANS = new Set(
-  'government military army navy troop force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
+  'government military army navy troop troops force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
     ' ',
   ),
 )

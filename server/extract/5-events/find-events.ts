@@ -92,7 +92,8 @@ const lasting = ({ frame, rule }: Deed, modality: Modality): Modality =>
 function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean): When {
   const { sentence, carried, published, sayings } = scene
   const stated = whenOf(scene, deed.predicate, deed.carrier, interest)
-  if (stated.from !== null || (modality !== 'occurred' && !interest)) return stated
+  // An expression that says when leaves nothing to be carried over, even where no day can be told.
+  if (stated.words !== null || (modality !== 'occurred' && !interest)) return stated
   const spoken =
     (interest || isUttered(deed.frame.type)) &&
     spokenWhen(sayings, sentence.tokens[deed.predicate]!.start)

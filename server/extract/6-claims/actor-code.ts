@@ -67,24 +67,23 @@ const isOfKind = (slug: string, body: string) =>
 /** By the office the text gives, else by the tables on its day, else by the words around the name. */
 function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
   const stated = context.offices.filter(({ holder }) => holder.id === card.id)
-  const office = stated.find(({ former }) => !former) ?? stated[0]
+  const known = stated.length > 0 ? stated : officesOf(card, context.published)
+  const held = known.filter(({ former }) => !former)
+  const office = held.find(({ of }) => of.type === 'Country') ?? held[0] ?? known.at(-1)
   const shown = sectorOfWords(at.words)
-  if (office) return officeCode(office.of, office.title, office.former, shown)
-  const terms = leaderOf(card)?.terms ?? []
-  const begun = terms.filter(({ from }) => context.published === null || from <= context.published)
-  const term = begun.find((one) => holdsOn(one, context.published)) ?? begun.at(-1)
-  const of = term ? bodyCard(term.of) : null
-  if (term && of) return officeCode(of, term.title, !holdsOn(term, context.published), shown)
-  return { iso3: card.iso3, sector: shown ?? sectorOfWords(card.name) }
+  if (!office) return { iso3: card.iso3, sector: shown ?? sectorOfWords(card.name) }
+  const own = office.of.type === 'Organization' ? bodySector(office.of) : null
+  const sector = own ?? sectorOfWords(office.title) ?? shown ?? 'GOV'
+  return { iso3: office.of.iso3, sector: office.former ? 'ELI' : sector }
 }
 
-function officeCode(
-  of: EntityCard,
-  title: string,
-  former: boolean,
-  shown: Sector | null,
-): ActorCode {
-  const own = of.type === 'Organization' ? bodySector(of) : null
-  const sector = former ? 'ELI' : (own ?? sectorOfWords(title) ?? shown ?? 'GOV')
-  return { iso3: of.iso3, sector }
+type Held = Pick<Office, 'of' | 'title' | 'former'>
+
+/** What the tables say someone held up to a day, the earliest first. */
+function officesOf(card: EntityCard, day: Day | null): Held[] {
+  const begun = (leaderOf(card)?.terms ?? []).filter(({ from }) => day === null || from <= day)
+  return begun.flatMap((term) => {
+    const of = bodyCard(term.of)
+    return of ? [{ of, title: term.title, former: !holdsOn(term, day) }] : []
+  })
 }

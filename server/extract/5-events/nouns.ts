@@ -6,6 +6,7 @@ import type { EntityCard } from '../3-entities/hit.ts'
 import { ownersOf, unique } from './actors.ts'
 import { slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES } from './frames.ts'
+import { stanceOver } from './governing.ts'
 import { GOVERNORS } from './governors.ts'
 import type { Scene } from './scene.ts'
 import { type Deed, targetsAt } from './verbs.ts'
@@ -66,7 +67,7 @@ function carrierOf({ sentence }: Scene, noun: number): number {
   const { head, deprel } = sentence.tokens[wantedBy(sentence, noun) ?? noun]!
   const governor = sentence.tokens[head]
   if (!governor || !isVerbal(governor) || !/^(obj|nsubj:pass|obl)/.test(deprel)) return -1
-  const decides = GOVERNORS.has(governor.lemma) && deprel === 'obj'
+  const decides = deprel === 'obj' && stanceOver(sentence, head, noun) !== null
   // "met him during a trip to Oman": whoever does the one is on the other.
   const frames = NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)
   const travels = deprel.startsWith('obl') && frames?.[0]?.type === 'VISITED'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
-import { GOVERNORS, SPEECH } from './governors.ts'
+import { GOVERNORS, SPEECH, type Stance } from './governors.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -54,12 +54,20 @@ function isTopic(sentence: Sentence, token: number): boolean {
 
 const AMOUNTS = words('series wave round number day week hour barrage spate string dozen hundred')
 
+const OPEN: ReadonlySet<Stance> = new Set<Stance>([
+  'wished',
+  'against',
+  'prevented',
+  'denied',
+  'planned',
+])
+
 /** What a wish, an order or a refusal governs did not happen when it was spoken. */
 function isOnlyWanted(sentence: Sentence, head: number): boolean {
   const { lemma } = sentence.tokens[head]!
   const stance = GOVERNORS.get(lemma)
   if (stance === undefined || TIMETABLE.has(lemma)) return false
-  return stance === 'wished' || stance === 'against' || stance === 'denied' || stance === 'planned'
+  return OPEN.has(stance)
 }
 
 const isMarked = (sentence: Sentence, token: number, marks: ReadonlySet<string>) =>

@@ -1,0 +1,62 @@
+import type { Sentence } from '../2-syntax/sentence.ts'
+import { ancestorsOf, childrenBy, childrenOf } from '../2-syntax/walk.ts'
+import { GOVERNORS } from './governors.ts'
+import { isNegated } from './negation.ts'
+import type { Fate } from './stances.ts'
+
+/** A yes-or-no question: "Will Xi meet Modi?"; "Why did he bomb it?" takes the deed for granted. */
+export function isAsked(sentence: Sentence, top: number): boolean {
+  const end = sentence.tokens.findLast(({ upos, form }) => upos !== 'PUNCT' || /[?!.]/.test(form))
+  if (!end?.form.includes('?')) return false
+  return !sentence.tokens.some(
+    ({ xpos }, token) => /^W/.test(xpos) && (token < top || sentence.tokens[token]!.head === top),
+  )
+}
+
+/**
+ * What comes behind and takes it back: "was said to have met him but did not", "attacked it, which
+ * Tehran denies".
+ */
+export function isContradicted(
+  sentence: Sentence,
+  predicate: number,
+  fate: Fate,
+): { fate: Fate & string; token: number } | null {
+  if (fate !== null && fate !== 'occurred') return null
+  const chain = [predicate, ...ancestorsOf(sentence, predicate)]
+  for (const above of chain) {
+    const without = childrenBy(sentence, above, 'conj').find((token) => isEllipsis(sentence, token))
+    if (without !== undefined && without > predicate) return { fate: 'ruled_out', token: without }
+    if (sentence.tokens[above]!.deprel === 'acl:relcl') break
+  }
+  const denial = denialBehind(sentence, predicate)
+  return denial === null ? null : { fate: 'denied', token: denial }
+}
+
+/** "but did not", "but never did": a helper with nothing to help. */
+function isEllipsis(sentence: Sentence, token: number): boolean {
+  const { lemma } = sentence.tokens[token]!
+  if (!/^(do|have|be|can|will)$/.test(lemma) || !isNegated(sentence, token)) return false
+  return childrenOf(sentence, token).every((child) =>
+    /^(advmod|cc|punct|nsubj|aux)/.test(sentence.tokens[child]!.deprel),
+  )
+}
+
+/** ", which Tehran denies": the deed is what is denied, wherever the parser hangs the clause. */
+function denialBehind(sentence: Sentence, predicate: number): number | null {
+  const denial = sentence.tokens.findIndex(
+    ({ lemma, deprel }, token) =>
+      token > predicate &&
+      deprel === 'acl:relcl' &&
+      GOVERNORS.get(lemma) === 'denied' &&
+      !isNegated(sentence, token),
+  )
+  if (denial < 0) return null
+  const which = childrenBy(sentence, denial, 'obj').find((token) =>
+    /^(which|that)$/i.test(sentence.tokens[token]!.form),
+  )
+  if (which === undefined) return null
+  const between = sentence.tokens.slice(predicate + 1, which)
+  const isLast = sentence.tokens.slice(denial + 1).every(({ upos }) => upos !== 'VERB')
+  return isLast && !between.some(({ upos }) => upos === 'VERB') ? denial : null
+}

@@ -14,6 +14,13 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     z.array(item).max(100),
   )
 
+/** Only claims at least this certain, 0..1; edges are drawn from them alone. */
+export const LeastCertainty = z.preprocess(
+  // A blank would count as nothing at all, which is not what was meant.
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().min(0).max(1),
+)
+
 /** Which edges: every condition must hold; dates overlap `from`..`to` (`to` is the first day after). */
 export const EdgeFilter = z.strictObject({
   types: listOf(EdgeType).optional(),
@@ -23,6 +30,7 @@ export const EdgeFilter = z.strictObject({
   /** Only what was published up to and on this day: the graph as known then. */
   asOf: Day.optional(),
   actor: EntityId.optional(),
+  certainty: LeastCertainty.optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(500),
 })
 export type EdgeFilter = z.infer<typeof EdgeFilter>

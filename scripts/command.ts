@@ -53,6 +53,13 @@ export function day(text: string): Day {
   return text
 }
 
+/** The value of an option that is a certainty. */
+export function certainty(text: string): number {
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Write a number from 0 to 1.')
+  return number
+}
+
 /** A counter on standard error where that is a terminal, else nothing. */
 export function progress(total: number): (done: number, what: string) => void {
   if (!process.stderr.isTTY || total < 2) return () => {}

@@ -7,10 +7,17 @@ import { prepareArticle } from '../server/ingest/prepare.ts'
 import { type Source, sourcesFrom } from '../server/ingest/sources.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
-import { complain, day, EXIT, lineOf, progress, run } from './command.ts'
+import { certainty, complain, day, EXIT, lineOf, progress, run } from './command.ts'
 import { savedLine, summaryLine } from './report.ts'
 
-type Options = { published?: string; url?: string; outlet?: string; title?: string; json?: true }
+type Options = {
+  published?: string
+  url?: string
+  outlet?: string
+  title?: string
+  certainty?: number
+  json?: true
+}
 
 /** Articles that are saved in one transaction. */
 const BATCH = 20
@@ -29,6 +36,7 @@ const command = new Command('ingest')
   .option('--url <address>', 'where the article stands on the web')
   .option('--outlet <name>', 'who published it')
   .option('--title <text>', 'its headline; without it the one in the page, else the first line')
+  .option('--certainty <number>', 'save only claims at least this certain, 0 to 1', certainty)
   .option('--json', 'print the reports as JSON')
   .addHelpText(
     'after',
@@ -90,11 +98,12 @@ async function saveAll(
 
 async function readOne(
   source: Source,
-  { published, url, outlet, title }: Options,
+  { published, url, outlet, title, certainty: least }: Options,
 ): Promise<Reading | null> {
   try {
     const text = await source.read()
-    return readArticle(prepareArticle({ text, published, outlet, title, url: url ?? source.url }))
+    const article = prepareArticle({ text, published, outlet, title, url: url ?? source.url })
+    return readArticle({ ...article, certainty: least })
   } catch (error) {
     complain(lineOf(error, source.name))
     return null

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ClaimEvidence } from '../../graph-schema/api.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
-import { EDGE_KINDS } from '../../graph-schema/ontology/edge-kinds.ts'
 import { linkTo } from '../address.ts'
 import type { State } from '../state.ts'
 import { dayWords, readableDays, whenWords } from '../words/dates.ts'
@@ -19,11 +18,15 @@ const reported = ({ firstReported, lastReported }: Edge) =>
     ? dayWords(firstReported)
     : `${dayWords(firstReported)} – ${dayWords(lastReported)}`
 
-function codes({ type, cameo, plover, goldstein }: Edge) {
-  const mode = EDGE_KINDS[type].ploverMode
+function codes({ type, cameo, plover, ploverMode: mode, goldstein, sourceCode, targetCode }: Edge) {
   if (cameo === '') return html`<code>${type}</code>`
-  return html`<code>${type}</code> · CAMEO <code>${cameo}</code> · PLOVER <code>${plover}${mode === '' ? '' : `/${mode}`}</code> · Goldstein <code>${signed(goldstein)}</code>`
+  return html`<code>${type}</code> · CAMEO <code>${cameo}</code> · PLOVER <code>${plover}${mode === '' ? '' : `/${mode}`}</code> · Goldstein <code>${signed(goldstein)}</code>${ends(sourceCode, targetCode)}`
 }
+
+const ends = (source: string | null, target: string | null) =>
+  source === null && target === null
+    ? nothing
+    : html` · actors <code>${source ?? '–'}</code> → <code>${target ?? '–'}</code>`
 
 /** Whether it happened, when and why then, and who says so. */
 export const facts = (edge: Edge, evidence: ClaimEvidence | null, state: State): TemplateResult => {

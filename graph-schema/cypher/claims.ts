@@ -5,6 +5,7 @@ const DATES = ['published', 'from', 'to']
 const TEXTS_AND_NUMBERS = [
   ...['id', 'quote', 'start', 'end', 'type', 'modality', 'source', 'target', 'title', 'count'],
   ...['precision', 'timex', 'edtf', 'words', 'dateReason', 'rule', 'edgeId', 'relationKey'],
+  ...['cameo', 'sourceCode', 'targetCode'],
 ]
 
 // Written out: both engines create a node faster from named properties than from a map.
@@ -26,7 +27,8 @@ CREATE (a)-[:STATES]->(c:${label} {${PROPERTIES}})${spoken ? '-[:SPEAKER]->(s)' 
 
 const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,
   c.source AS source, c.target AS target, c.title AS title, c.count AS count, c.from AS from,
-  c.to AS to, c.precision AS precision, c.edtf AS edtf, c.published AS published`
+  c.to AS to, c.precision AS precision, c.edtf AS edtf, c.published AS published, c.cameo AS cameo,
+  c.sourceCode AS sourceCode, c.targetCode AS targetCode`
 
 const ALL_FIELDS = `${MERGE_FIELDS}, c.quote AS quote, c.start AS start, c.end AS end,
   c.timex AS timex, c.words AS words, c.dateReason AS reason, c.certainty AS certainty,
@@ -75,16 +77,18 @@ OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 RETURN ${ALL_FIELDS}, ${ARTICLE_FIELDS}
 ORDER BY published DESC, id`
 
-/** Claims to compute edges from: those without an addressee, or all that were known on a day. */
+/** Claims to compute edges from: those without an addressee, or all that were known on a day or are certain enough. */
 export function claimsForEdges(conditions: {
   unaddressed: boolean
   actor: boolean
   asOf: boolean
+  certainty: boolean
 }) {
   const where = [
     'c.type IN $types',
     ...(conditions.actor ? ['(c.source = $actor OR c.target = $actor)'] : []),
     ...(conditions.asOf ? ['c.published <= date($asOf)'] : []),
+    ...(conditions.certainty ? ['c.certainty >= $certainty'] : []),
   ]
   return `
 MATCH (c:${conditions.unaddressed ? 'Unaddressed' : 'Claim'})

@@ -3,7 +3,7 @@ import { EdgeType } from '../ontology/edge-types.ts'
 const DATES = ['from', 'to', 'firstReported', 'lastReported']
 const TEXTS_AND_NUMBERS = [
   ...['modality', 'title', 'precision', 'edtf', 'count', 'claims', 'sources'],
-  ...['cameo', 'plover', 'contradicts'],
+  ...['cameo', 'plover', 'ploverMode', 'sourceCode', 'targetCode', 'contradicts'],
 ]
 
 // Written out: both engines create a relationship faster from named properties than from a map.
@@ -70,7 +70,8 @@ RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS 
   r.modality AS modality, r.title AS title, r.from AS from, r.to AS to, r.precision AS precision,
   r.edtf AS edtf, r.count AS count, r.claims AS claims, r.sources AS sources,
   r.firstReported AS firstReported, r.lastReported AS lastReported, r.cameo AS cameo,
-  r.plover AS plover, r.goldstein AS goldstein, r.contradicts AS contradicts`
+  r.plover AS plover, r.ploverMode AS ploverMode, r.goldstein AS goldstein,
+  r.sourceCode AS sourceCode, r.targetCode AS targetCode, r.contradicts AS contradicts`
 }
 
 export function countEdges(conditions: EdgeConditions): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EdgeType } from '../ontology/edge-types.ts'
 import { ArticleId } from './article.ts'
+import { ActorCode, CameoCode } from './code.ts'
 import { EntityId } from './entity.ts'
 import { Modality } from './modality.ts'
 import { When } from './when.ts'
@@ -11,7 +12,9 @@ export type ClaimId = z.infer<typeof ClaimId>
 /**
  * Why an edge may be drawn: one passage of one article. `quote` is `text.slice(start, end)` of the
  * article in UTF-16 units; `speaker` is who the text says says so; `count` how often it happened;
- * `certainty` 0..1; `rule` names the construction that was recognised.
+ * `certainty` 0..1 is how likely the whole claim is right: who, what, to whom and whether; `rule` names
+ * the construction that was recognised. `cameo` is as fine as the words decide ('' for offices and
+ * memberships), the codes of the ends are ISO-3 and sector, "USAMIL".
  */
 export const Claim = z
   .strictObject({
@@ -25,6 +28,9 @@ export const Claim = z
     source: EntityId,
     target: EntityId.nullable(),
     title: z.string().max(200).nullable(),
+    cameo: CameoCode,
+    sourceCode: ActorCode.nullable(),
+    targetCode: ActorCode.nullable(),
     when: When,
     count: z.int().min(1).max(10_000),
     speaker: EntityId.nullable(),

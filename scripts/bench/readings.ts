@@ -53,6 +53,9 @@ function saidBy(number: number, article: number) {
     source: `person/p-${source}`,
     target: `person/p-${target}`,
     title: null,
+    cameo: '130',
+    sourceCode: null,
+    targetCode: null,
     when: {
       from,
       to: addDays(from, 1),

@@ -19,30 +19,40 @@ export type ArticleInput = {
   readonly title?: string | undefined
   readonly outlet?: string | undefined
   readonly url?: string | undefined
+  /** Only claims at least this certain, 0..1. */
+  readonly certainty?: number | undefined
 }
 
 /** The whole way of an article, from text to claims: pure, offline, the same for the same input. */
 export function readArticle(input: ArticleInput): Reading {
   const article = articleOf(input)
-  const { entities, events } = eventsIn(article.text, article.published, article.sha256)
-  const claims = claimsOf(article.text, article.id, events)
+  const { published, sha256 } = article
+  const { entities, events } = eventsIn(article.text, published, sha256, input.certainty)
+  const claims = claimsOf(article.text, article.id, events, {
+    offices: entities.offices,
+    published,
+  })
   return { article, entities: entitiesOf(article.text, entities, claims), claims }
 }
 
-/** The events of a text in the codes of event data; `published` is null where nobody knows the day. */
-export function codeText(text: string, published: Day | null): CodedEvent[] {
-  const { entities, events } = eventsIn(text, published, digest(text, published))
+/**
+ * The events of a text in the codes of event data, those at least as `certain` as that (0..1);
+ * `published` is null where nobody knows the day.
+ */
+export function codeText(text: string, published: Day | null, certain = 0): CodedEvent[] {
+  const { entities, events } = eventsIn(text, published, digest(text, published), certain)
   return codedEvents(text, events, { offices: entities.offices, published })
 }
 
 type Told = { readonly entities: EntityReading; readonly events: readonly Event[] }
 
-function eventsIn(text: string, published: Day | null, key: string): Told {
+function eventsIn(text: string, published: Day | null, key: string, certain = 0): Told {
   const clean = cleanText(text)
   const sentences = parseSentences(clean)
   const entities = findEntities(clean, sentences, published, key.slice(0, 16))
   const dates = findDates(clean.text, sentences, published, termsBySurname)
-  return { entities, events: findEvents(clean.text, sentences, entities, dates, published) }
+  const events = findEvents(clean.text, sentences, entities, dates, published)
+  return { entities, events: events.filter(({ certainty }) => certainty >= certain) }
 }
 
 const digest = (text: string, published: Day | null) =>

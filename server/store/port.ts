@@ -31,7 +31,8 @@ export interface GraphStore {
   graph(filter: EdgeFilter): Promise<GraphView>
   timeline(filter: EdgeFilter): Promise<Timeline>
   entity(id: string): Promise<Entity>
-  entityView(id: string, limit: number): Promise<EntityView>
+  /** With the most recent edges; from claims at least as certain as that, where a number is given. */
+  entityView(id: string, limit: number, certainty?: number): Promise<EntityView>
   edgeEvidence(edgeId: string): Promise<EdgeEvidence>
   claimEvidence(claimId: string): Promise<ClaimEvidence>
   /** Entities one of whose names starts with or holds the words, ignoring case and accents. */

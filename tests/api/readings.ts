@@ -33,13 +33,16 @@ const on = (from: string, to: string, reason: string): When => ({
 })
 
 type Told = Pick<Claim, 'quote' | 'type' | 'modality' | 'source' | 'target'> &
-  Partial<Pick<Claim, 'when' | 'speaker'>>
+  Partial<Pick<Claim, 'when' | 'speaker' | 'certainty'>>
 
 function reading(published: string, text: string, told: readonly Told[]): Reading {
   const sha256 = createHash('sha256').update(`${published}\n${text}`).digest('hex')
   const short = sha256.slice(0, 16)
   const claims = told.map((claim, i) => ({
     title: null,
+    cameo: '',
+    sourceCode: null,
+    targetCode: null,
     when: UNKNOWN_WHEN,
     speaker: null,
     count: 1,
@@ -88,6 +91,7 @@ export const READINGS: readonly Reading[] = [
       },
       {
         quote: 'Anna Berg was in Lisbon',
+        certainty: 0.4,
         type: 'VISITED',
         modality: 'occurred',
         source: ANNA.id,

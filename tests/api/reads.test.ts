@@ -54,6 +54,12 @@ describe('GET /api/graph lets pass', () => {
     ['dates before a day', '?to=2024-05-09', ['MET occurred']],
     ['nothing where no date falls', '?from=2030-01-01&to=2030-02-01', []],
     ['what was known on a day', '?asOf=2024-05-03&types=MET', ['MET occurred', 'MET planned']],
+    [
+      'claims that are certain enough',
+      '?certainty=0.5',
+      ALL.filter((edge) => !edge.startsWith('VISITED')),
+    ],
+    ['claims exactly as certain', '?certainty=0.4&types=VISITED', ['VISITED occurred']],
     ['an actor', '?actor=place/lisbon', ['VISITED occurred']],
     ['an actor, its slash encoded', '?actor=person%2Fhostile', ['WARNED occurred']],
   ])('%s', async (_name, query, expected) => {
@@ -84,6 +90,8 @@ test('GET /api/timeline is in the order of dates with the names of both ends', a
 test.each(['person/anna-berg', 'person%2Fanna-berg'])('GET /api/entities/%s', async (id) => {
   const { entity, neighbourhood } = await get(EntityView, `/api/entities/${id}`)
   expect([entity.name, neighbourhood.edges.length]).toEqual(['Anna Berg', 5])
+  const sure = await get(EntityView, `/api/entities/${id}?certainty=0.5`)
+  expect(sure.neighbourhood.edges.length).toBe(4)
 })
 
 test('GET /api/edges/{id} brings its claims, and what contradicts it', async () => {

@@ -35,7 +35,7 @@ const planned = readingOf(
   [
     { source: TRUMP, target: KIM, modality: 'planned', on: ['2025-10-27', '2025-11-03'] },
     { source: TRUMP, target: XI, modality: 'planned', on: '2025-10-30' },
-    { type: 'WARNED', source: NORTH, target: 'country/KOR' },
+    { type: 'WARNED', source: NORTH, target: 'country/KOR', certainty: 0.5 },
   ],
   names,
 )
@@ -49,7 +49,15 @@ const denied = readingOf(
       on: ['2025-10-27', '2025-11-03'],
       speaker: 'person/chung',
     },
-    { type: 'LAUNCHED_MISSILES', source: NORTH, target: null, on: '2025-10-22' },
+    {
+      type: 'LAUNCHED_MISSILES',
+      source: NORTH,
+      target: null,
+      on: '2025-10-22',
+      certainty: 0.9,
+      cameo: '1951',
+      codes: ['PRKMIL', null],
+    },
     { type: 'LAUNCHED_MISSILES', source: NORTH, target: null, on: ['2025-10-20', '2025-10-27'] },
   ],
   names,
@@ -118,6 +126,19 @@ const FILTERS: readonly (readonly [string, Partial<EdgeFilter>, readonly string[
     ['LAUNCHED_MISSILES occurred 2025-10-22', 'LAUNCHED_MISSILES occurred 2019-05-04'],
   ],
   ['an actor nobody knows', { actor: 'person/nobody' }, []],
+  [
+    'what is certain enough',
+    { certainty: 0.75, from: '2025-01-01' },
+    [
+      'MET planned 2025-10-30',
+      'MET planned 2025-10-27',
+      'MET ruled_out 2025-10-27',
+      'LAUNCHED_MISSILES occurred 2025-10-22',
+    ],
+  ],
+  ['what is nearly certain', { certainty: 0.9 }, ['LAUNCHED_MISSILES occurred 2025-10-22']],
+  ['what is quite certain', { certainty: 1 }, []],
+  ['what may be wrong', { certainty: 0, types: ['WARNED'] }, ['WARNED occurred null']],
   [
     'as known in 2019',
     { asOf: '2019-12-31' },
@@ -195,6 +216,8 @@ export function viewsContract(given: () => Subject): void {
       const view = EntityView.parse(await given().store.entityView(XI, 25))
       expect(view.entity).toMatchObject({ id: XI, name: 'Xi Jinping', type: 'Person' })
       expect(view.neighbourhood.nodes.map((node) => node.id)).toEqual([TRUMP, XI])
+      const sure = await given().store.entityView(XI, 25, 0.8)
+      expect(sure.neighbourhood.edges).toEqual([])
       const chung = await given().store.entityView('person/chung', 25)
       expect(chung.neighbourhood).toMatchObject({ nodes: [{ id: 'person/chung' }], edges: [] })
       await expect(given().store.entityView('person/nobody', 5)).rejects.toMatchObject({

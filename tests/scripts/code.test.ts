@@ -171,6 +171,14 @@ describe('lines that cannot be read', () => {
   })
 })
 
+test('only events that are certain enough', async () => {
+  const [all, none] = await Promise.all(
+    ['0', '1'].map((least) => desk.run('code', [desk.at('texts.jsonl'), '--certainty', least])),
+  )
+  expect(all?.out).toBe(out.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
+  expect(none?.out).toBe(TEXTS.map(({ id }) => `${JSON.stringify({ id, events: [] })}\n`).join(''))
+})
+
 test('an answer comes as soon as its line is there, before the input ends', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/code.ts'], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),

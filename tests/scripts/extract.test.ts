@@ -76,6 +76,19 @@ test('an article as JSON: the contract, exact quotes, the same from standard inp
   expect(await filesIn(desk.data)).toEqual([])
 })
 
+test('only what is certain enough: some of the edges, none of an uncertain kind', async () => {
+  const [all, half, none] = await Promise.all(
+    ['0', '0.85', '1'].map(async (least) => {
+      const { out } = await desk.run('extract', [desk.at('singapore.txt'), '--certainty', least])
+      return Extraction.parse(JSON.parse(out)).edges
+    }),
+  )
+  expect(half).toEqual(all?.filter(({ certainty }) => certainty >= 0.85))
+  expect(none).toEqual([])
+  expect([all?.length, half?.length].every((length) => length)).toBe(true)
+  expect(half!.length).toBeLessThan(all!.length)
+})
+
 test('nobody to print to: quiet when the reader has left, one line when there is no room', async () => {
   const full = openSync('/dev/full', 'w')
   const [left, noRoom] = await Promise.all([

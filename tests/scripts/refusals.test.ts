@@ -42,6 +42,16 @@ const ROWS: readonly Row[] = [
     2,
     `error: option '--published <date>' argument '2025-02-30' ${NO_DAY} (ingest --help shows how)`,
   ],
+  ...['1.5', '-0.1', 'high', ''].map(
+    (value): Row => [
+      `a certainty that is none: "${value}"`,
+      'extract',
+      ['<FILE>', `--certainty=${value}`],
+      {},
+      2,
+      `error: option '--certainty <number>' argument '${value}' is invalid. Write a number from 0 to 1. (extract --help shows how)`,
+    ],
+  ),
   [
     'a missing file',
     'ingest',

@@ -26,6 +26,8 @@ export async function edgesTwice(engine: CypherEngine) {
     from: null,
     to: null,
     edtf: null,
+    sourceCode: null,
+    targetCode: null,
     ...(claim as object),
   }))
   const merged = mergeClaims(rows.map((row) => MergeClaimRow.parse(row)))

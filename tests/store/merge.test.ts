@@ -24,6 +24,9 @@ function claimsOf(short: readonly Short[]): MergeClaim[] {
       articleId: `article/${article}`,
       title: null,
       count: 1,
+      cameo: '',
+      sourceCode: null,
+      targetCode: null,
     }
     const ends = {
       type: 'MET' as EdgeType,
@@ -121,6 +124,28 @@ describe('claims become edges', () => {
       firstReported: '2020-01-01',
       lastReported: '2025-10-01',
       cameo: '040',
+    })
+  })
+
+  test('the codes are those that most claims have, each with the right end', () => {
+    const claims = claimsOf([
+      { type: 'ATTACKED', cameo: '1952', sourceCode: 'USAMIL', targetCode: 'PRK' },
+      { type: 'ATTACKED', cameo: '1952', sourceCode: 'USAMIL' },
+      { type: 'ATTACKED', cameo: '190', sourceCode: 'USA' },
+    ])
+    expect(Edge.parse(mergeClaims(claims)[0]?.edge)).toMatchObject({
+      ...{ cameo: '1952', plover: 'ASSAULT', ploverMode: 'drone', goldstein: -10 },
+      ...{ sourceCode: 'USAMIL', targetCode: 'PRK' },
+    })
+  })
+
+  test('the codes of swapped ends follow their ends; without any the code of the type stands', () => {
+    const claims = claimsOf([
+      { source: KIM, target: TRUMP, sourceCode: 'PRKGOV', targetCode: 'USAGOV' },
+    ])
+    expect(Edge.parse(mergeClaims(claims)[0]?.edge)).toMatchObject({
+      ...{ source: TRUMP, target: KIM, sourceCode: 'USAGOV', targetCode: 'PRKGOV' },
+      ...{ cameo: '040', plover: 'CONSULT', ploverMode: '', goldstein: 1 },
     })
   })
 })

@@ -6,6 +6,7 @@ import { EntityType } from '../../graph-schema/model/entity.ts'
 import type { Modality } from '../../graph-schema/model/modality.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import { UNKNOWN_WHEN, type When } from '../../graph-schema/model/when.ts'
+import { EDGE_KINDS } from '../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
 
 /** What a test says of a claim; the rest has plain defaults. */
@@ -19,6 +20,9 @@ export type Said = {
   readonly count?: number
   readonly title?: string
   readonly speaker?: string
+  readonly certainty?: number
+  readonly cameo?: string
+  readonly codes?: readonly [source: string | null, target: string | null]
 }
 
 /** Names beside the one made from the id; codes. */
@@ -55,7 +59,7 @@ function sentenceOf({ type, source, target, modality, on, count }: Said): string
 }
 
 function claimOf(
-  { type, source, target, modality, on, count, title, speaker }: Said,
+  { type, source, target, modality, on, count, title, speaker, certainty, cameo, codes }: Said,
   place: Pick<Claim, 'id' | 'articleId' | 'quote' | 'start'>,
 ): Claim {
   return {
@@ -66,10 +70,13 @@ function claimOf(
     source,
     target,
     title: title ?? null,
+    cameo: cameo ?? EDGE_KINDS[type ?? 'MET'].cameo,
+    sourceCode: codes?.[0] ?? null,
+    targetCode: codes?.[1] ?? null,
     when: whenOf(on),
     count: count ?? 1,
     speaker: speaker ?? null,
-    certainty: 0.75,
+    certainty: certainty ?? 0.75,
     rule: 'made-for-a-test',
   }
 }

@@ -70,11 +70,22 @@ function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): Ac
   const known = stated.length > 0 ? stated : officesOf(card, context.published)
   const held = known.filter(({ former }) => !former)
   const office = held.find(({ of }) => of.type === 'Country') ?? held[0] ?? known.at(-1)
-  const shown = sectorOfWords(at.words)
-  if (!office) return { iso3: card.iso3, sector: shown ?? sectorOfWords(card.name) }
+  const shown = sectorOfWords(isUnnamed(card) ? card.name : titleIn(at.words, card.name))
+  if (!office) return { iso3: card.iso3, sector: shown }
   const own = office.of.type === 'Organization' ? bodySector(office.of) : null
   const sector = own ?? sectorOfWords(office.title) ?? shown ?? 'GOV'
   return { iso3: office.of.iso3, sector: office.former ? 'ELI' : sector }
+}
+
+const isUnnamed = ({ name }: EntityCard) => name.endsWith('(unnamed)')
+
+/** What stands around a name: a name itself shows nothing, be it Banks, Judge or King. */
+function titleIn(words: string, name: string): string {
+  const own = new Set(name.toLowerCase().split(/\s+/))
+  return words
+    .split(/\s+/)
+    .filter((word) => !own.has(word))
+    .join(' ')
 }
 
 type Held = Pick<Office, 'of' | 'title' | 'former'>

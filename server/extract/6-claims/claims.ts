@@ -5,26 +5,34 @@ import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { EntityCard, Naming } from '../3-entities/hit.ts'
 import type { Event } from '../5-events/event.ts'
+import type { Standing } from '../5-events/standing.ts'
+import { type ActorContext, actorCode, codeOfActor } from './actor-code.ts'
+import { cameoOf } from './event-code.ts'
 
 /** Claims of an article, numbered in reading order; quotes are cut from the original text. */
 export function claimsOf(
   original: string,
   articleId: ArticleId,
   events: readonly Event[],
+  context: ActorContext,
 ): Claim[] {
   return events.map((event, index) => {
     const [source, target] = canonical(event)
+    const quote = original.slice(event.start, event.end)
     return {
       id: `${articleId.replace('article/', 'claim/')}/${index}`,
       articleId,
-      quote: original.slice(event.start, event.end),
+      quote,
       start: event.start,
       end: event.end,
       type: event.type,
       modality: event.modality,
-      source: source.id,
-      target: target?.id ?? null,
+      source: source.card.id,
+      target: target?.card.id ?? null,
       title: event.title,
+      cameo: cameoOf(event, quote),
+      sourceCode: actorCode(codeOfActor(source.card, source.at, context)),
+      targetCode: target && actorCode(codeOfActor(target.card, target.at, context)),
       when: event.when,
       count: event.count,
       speaker: event.speaker?.id ?? null,
@@ -35,10 +43,15 @@ export function claimsOf(
 }
 
 /** A symmetric deed is stored once, its ends in order of id. */
-function canonical({ type, source, target }: Event): [EntityCard, EntityCard | null] {
-  const swapped = target !== null && EDGE_KINDS[type].symmetric && target.id < source.id
+function canonical(event: Event): [End, End | null] {
+  const source = { card: event.source, at: event.sourceAt }
+  if (event.target === null || event.targetAt === null) return [source, null]
+  const target = { card: event.target, at: event.targetAt }
+  const swapped = EDGE_KINDS[event.type].symmetric && target.card.id < source.card.id
   return swapped ? [target, source] : [source, target]
 }
+
+type End = { readonly card: EntityCard; readonly at: Standing }
 
 /** How a thing is spoken of without its name; pronouns are neither. */
 const DESCRIBES: readonly Naming[] = ['role', 'unnamed']

@@ -1,10 +1,11 @@
 import { addDays } from '../../../graph-schema/model/days.ts'
 import { BACKGROUND_TYPES } from '../../../graph-schema/ontology/edge-kinds.ts'
+import { scaleOf } from '../../../graph-schema/ontology/scale.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import type { Event } from '../5-events/event.ts'
 import type { Standing } from '../5-events/standing.ts'
 import { type ActorContext, codeOfActor } from './actor-code.ts'
-import { cameoOf, scaleOf } from './event-code.ts'
+import { cameoOf } from './event-code.ts'
 
 /** One end of a coded event; `span` are the UTF-16 offsets of the words that name it. */
 export type CodedActor = {
@@ -46,11 +47,11 @@ export function codedEvents(
       const { source, target, sourceAt, targetAt, type, modality, when, certainty } = event
       const quote = original.slice(event.start, event.end)
       const cameo = cameoOf(event, quote)
-      const { plover, mode, goldstein } = scaleOf(type, cameo)
+      const { plover, ploverMode, goldstein } = scaleOf(type, cameo)
       return {
         source: codedActor(source, sourceAt, context),
         target: target && targetAt ? codedActor(target, targetAt, context) : null,
-        ...{ type, cameo, plover, mode: mode || null, goldstein, modality },
+        ...{ type, cameo, plover, mode: ploverMode || null, goldstein, modality },
         date: {
           start: when.from,
           end: when.to === null ? null : addDays(when.to, -1),

@@ -1,6 +1,4 @@
-import { CAMEO } from '../../../graph-schema/ontology/cameo.ts'
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
-import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import { FINE_CODES, type FineCode } from '../../../graph-schema/ontology/fine-codes.ts'
 import type { Event } from '../5-events/event.ts'
 
@@ -35,15 +33,4 @@ function holds(
   if (modality && !modality.includes(event.modality)) return false
   if (aimed && (event.target === null || event.target.type === 'Weapon')) return false
   return pattern === null || pattern.test(passage)
-}
-
-/** PLOVER type and mode and the Goldstein value that go with a code of an edge type. */
-export function scaleOf(type: EdgeType, cameo: string) {
-  const { plover, ploverMode, goldstein, cameo: usual } = EDGE_KINDS[type]
-  const entry = cameo === usual ? undefined : CAMEO.get(cameo)
-  return {
-    plover: entry?.plover || plover,
-    mode: entry ? entry.ploverMode : ploverMode,
-    goldstein: entry?.goldstein ?? goldstein,
-  }
 }

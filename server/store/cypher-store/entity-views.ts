@@ -30,9 +30,10 @@ export async function entityView(
   engine: CypherEngine,
   id: string,
   limit: number,
+  certainty?: number,
 ): Promise<EntityView> {
   const entity = await readEntity(engine, id)
-  return { entity, neighbourhood: await graphView(engine, { actor: id, limit }) }
+  return { entity, neighbourhood: await graphView(engine, { actor: id, limit, certainty }) }
 }
 
 /** Entities one of whose names holds the words; those with a name that starts with them first. */

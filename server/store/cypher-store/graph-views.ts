@@ -31,7 +31,8 @@ export async function timeline(engine: CypherEngine, filter: EdgeFilter): Promis
 }
 
 async function select(engine: CypherEngine, filter: EdgeFilter): Promise<Selection> {
-  if (filter.asOf !== undefined) return cut(await computed(engine, filter), filter.limit)
+  if (filter.asOf !== undefined || filter.certainty !== undefined)
+    return cut(await computed(engine, filter), filter.limit)
   const [drawn, loops] = await Promise.all([related(engine, filter), computed(engine, filter)])
   const shown = cut([...drawn.edges, ...loops], filter.limit)
   return { edges: shown.edges, omitted: shown.omitted + drawn.omitted }
@@ -55,15 +56,19 @@ async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Select
   return { edges, omitted: CountRow.parse(count).count - edges.length }
 }
 
-/** Edges computed from claims: all that were known on a day, else those without a target. */
+/** Edges computed from claims: all that were known on a day or are certain enough, else those without a target. */
 async function computed(engine: CypherEngine, filter: EdgeFilter): Promise<readonly Edge[]> {
-  const { types = EdgeType.options, actor, asOf } = filter
+  const { types = EdgeType.options, actor, asOf, certainty } = filter
   const conditions = {
-    unaddressed: asOf === undefined,
+    unaddressed: asOf === undefined && certainty === undefined,
     actor: actor !== undefined,
     asOf: asOf !== undefined,
+    certainty: certainty !== undefined,
   }
-  const rows = await engine.read(claimsForEdges(conditions), { types, ...given({ actor, asOf }) })
+  const rows = await engine.read(claimsForEdges(conditions), {
+    types,
+    ...given({ actor, asOf, certainty }),
+  })
   return mergeClaims(rows.map((row) => MergeClaimRow.parse(row)))
     .map(({ edge }) => edge)
     .filter((edge) => passes(edge, filter))
@@ -81,11 +86,11 @@ function cut(edges: readonly Edge[], limit: number): Selection {
 }
 
 function given(values: {
-  readonly [name: string]: string | readonly string[] | undefined
+  readonly [name: string]: string | number | readonly string[] | undefined
 }): Parameters {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, typeof value === 'string' ? value : [...value]]],
+      value === undefined ? [] : [[name, typeof value === 'object' ? [...value] : value]],
     ),
   )
 }

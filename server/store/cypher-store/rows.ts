@@ -8,13 +8,17 @@ import { When } from '../../../graph-schema/model/when.ts'
 import type { MergeClaim } from '../merge/relation.ts'
 
 /** A property that is not set reads as null. */
-const { id, type, modality, source, target, title, count } = Claim.shape
+const { id, type, modality, source, target, title, count, sourceCode, targetCode } = Claim.shape
+
+/** Claims and edges of an earlier version lack what was added since. */
+const cameo = Claim.shape.cameo.nullable().transform((code) => code ?? '')
+const ploverMode = Edge.shape.ploverMode.nullable().transform((mode) => mode ?? '')
 const { from, to, precision, edtf, timex, words, reason } = When.shape
 
 /** A claim's row as far as merging needs it. */
 export const MergeClaimRow = z
   .object({
-    ...{ id, type, modality, source, target, title, count },
+    ...{ id, type, modality, source, target, title, count, cameo, sourceCode, targetCode },
     ...{ from, to, precision, edtf },
     published: Article.shape.published,
   })
@@ -23,7 +27,7 @@ export const MergeClaimRow = z
 /** A claim's whole row. */
 export const ClaimRow = z
   .object({
-    ...{ id, type, modality, source, target, title, count },
+    ...{ id, type, modality, source, target, title, count, cameo, sourceCode, targetCode },
     ...{ from, to, precision, edtf, timex, words, reason },
     quote: Claim.shape.quote,
     start: Claim.shape.start,
@@ -74,7 +78,7 @@ export const ClaimedEntityRow = z.object({
   name: z.string().nullable(),
 })
 
-export const EdgeRow = z.object(Edge.shape)
+export const EdgeRow = z.object({ ...Edge.shape, ploverMode })
 export const IdRow = z.object({ id: z.string() })
 export const ClaimedArticleRow = z.object({ id: ArticleId, stored: z.boolean() })
 export const ClaimRelationRow = z.object({ id: ClaimId, relationKey: z.string() })

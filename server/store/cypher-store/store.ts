@@ -22,7 +22,8 @@ export function cypherStore(engine: CypherEngine): GraphStore {
     graph: (filter: EdgeFilter) => graphView(engine, filter),
     timeline: (filter: EdgeFilter) => timeline(engine, filter),
     entity: (id: string) => readEntity(engine, id),
-    entityView: (id: string, limit: number) => entityView(engine, id, limit),
+    entityView: (id: string, limit: number, certainty?: number) =>
+      entityView(engine, id, limit, certainty),
     edgeEvidence: (edgeId: string) => edgeEvidence(engine, edgeId),
     claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),

@@ -3,6 +3,7 @@ import type { Edge } from '../../../graph-schema/model/edge.ts'
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { type Day, Precision } from '../../../graph-schema/model/when.ts'
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import { scaleOf } from '../../../graph-schema/ontology/scale.ts'
 import type { Cluster } from './cluster.ts'
 import type { MergeClaim, Relation } from './relation.ts'
 
@@ -13,7 +14,7 @@ export function edgeOf(relation: Relation, modality: Modality, cluster: Cluster)
   const to = span?.to ?? null
   const narrowest = claims.filter((claim) => claim.from === from && claim.to === to)
   const published = claims.map((claim) => claim.published).sort()
-  const { cameo, plover, goldstein } = EDGE_KINDS[relation.type]
+  const cameo = usual(claims.map((claim) => claim.cameo || null)) ?? EDGE_KINDS[relation.type].cameo
   return {
     id: edgeId(relation, modality, from, to),
     type: relation.type,
@@ -31,8 +32,9 @@ export function edgeOf(relation: Relation, modality: Modality, cluster: Cluster)
     firstReported: published[0]!,
     lastReported: published.at(-1)!,
     cameo,
-    plover,
-    goldstein,
+    ...scaleOf(relation.type, cameo),
+    sourceCode: usual(claims.map((claim) => codeAt(claim, relation.source))),
+    targetCode: usual(claims.map((claim) => codeAt(claim, relation.target))),
     contradicts: [],
   }
 }
@@ -43,14 +45,24 @@ function edgeId(relation: Relation, modality: Modality, from: Day | null, to: Da
   return `edge/${createHash('sha256').update(said).digest('hex').slice(0, 16)}`
 }
 
-/** The office as most claims write it; the first in code-point order among equals. */
+/** The office as most claims write it. */
 function titleOf(relation: Relation, claims: readonly MergeClaim[]): string | null {
   if (relation.title === null) return null
+  return usual(claims.map(({ title }) => title?.trim() ?? null)) ?? relation.title
+}
+
+/** What most say; the first in code-point order among equals. */
+function usual(said: readonly (string | null)[]): string | null {
   const times = new Map<string, number>()
-  for (const { title } of claims)
-    if (title !== null) times.set(title.trim(), (times.get(title.trim()) ?? 0) + 1)
+  for (const one of said) if (one !== null) times.set(one, (times.get(one) ?? 0) + 1)
   const [best] = [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return best?.[0] ?? relation.title
+  return best?.[0] ?? null
+}
+
+/** The code of the claim's end that is this entity; the ends of a symmetric claim may be swapped. */
+function codeAt(claim: MergeClaim, end: string | null): string | null {
+  if (end === null) return null
+  return claim.source === end ? claim.sourceCode : claim.targetCode
 }
 
 function finest(claims: readonly MergeClaim[]): Precision {

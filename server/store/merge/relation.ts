@@ -6,7 +6,17 @@ import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 /** What merging needs of a claim: who, what, when, in which article of which day. */
 export type MergeClaim = Pick<
   Claim,
-  'id' | 'articleId' | 'type' | 'modality' | 'source' | 'target' | 'title' | 'count'
+  | 'id'
+  | 'articleId'
+  | 'type'
+  | 'modality'
+  | 'source'
+  | 'target'
+  | 'title'
+  | 'count'
+  | 'cameo'
+  | 'sourceCode'
+  | 'targetCode'
 > &
   Pick<Claim['when'], 'from' | 'to' | 'precision' | 'edtf'> & { readonly published: Day }
 

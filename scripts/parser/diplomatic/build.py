@@ -1,4 +1,4 @@
-"""sentences.txt → tests/extract/2-syntax/diplomatic.conllu: our own sentences with their trees."""
+"""Our own sentences with their trees, from the brackets to CoNLL-U under tests/extract/2-syntax."""
 
 from __future__ import annotations
 
@@ -34,19 +34,27 @@ def conllu(line: str, number: int, kind: str) -> str:
     return "\n".join(lines) + "\n\n"
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--out", type=Path, default=Path("tests/extract/2-syntax/diplomatic.conllu"))
-    arguments = options.parse_args()
-    kind, count, blocks = "", 0, []
-    for line in (Path(__file__).parent / "sentences.txt").read_text().splitlines():
+TARGETS = {"sentences.txt": "diplomatic.conllu", "hard.txt": "hard.conllu"}
+
+
+def read(source: Path) -> list[str]:
+    kind, blocks = "", []
+    for line in source.read_text().splitlines():
         if line.startswith("## "):
             kind = line[3:]
         elif line and not line.startswith("#"):
-            count += 1
-            blocks.append(conllu(line, count, kind))
-    arguments.out.write_text("".join(blocks))
-    print(f"{count} sentences")
+            blocks.append(conllu(line, len(blocks) + 1, kind))
+    return blocks
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--out", type=Path, default=Path("tests/extract/2-syntax"))
+    arguments = options.parse_args()
+    for source, target in TARGETS.items():
+        blocks = read(Path(__file__).parent / source)
+        (arguments.out / target).write_text("".join(blocks))
+        print(f"{target}: {len(blocks)} sentences")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,9 @@
 import { batches, Encoder } from './net/encoder.ts'
 import { Heads } from './net/heads.ts'
 import type { Model } from './net/model.ts'
+import { repair } from './repair/repair.ts'
+import type { Rule } from './repair/rule.ts'
+import { RULES } from './repair/rules.ts'
 import type { Sentence, Token, Upos } from './sentence.ts'
 import type { Span } from './tokens/span.ts'
 import { bestTree } from './tree/arborescence.ts'
@@ -22,11 +25,14 @@ export class Parser {
   readonly #morphology: Morphology
   readonly #pairs: readonly Pair[]
   readonly #deprels: readonly string[]
+  readonly #rules: readonly Rule[]
 
-  constructor(model: Model, morphology: Morphology) {
+  /** Without rules the trees are as the net has them. */
+  constructor(model: Model, morphology: Morphology, rules: readonly Rule[] = RULES) {
     this.#encoder = new Encoder(model)
     this.#heads = new Heads(model, this.#encoder)
     this.#morphology = morphology
+    this.#rules = rules
     this.#deprels = model.head.tags.deprel
     this.#pairs = pairs(model, morphology)
   }
@@ -71,7 +77,11 @@ export class Parser {
           ) * share(labels[i]!, label, -1),
       }
     })
-    return { start: words[0]!.start, end: words.at(-1)!.end, tokens: agree(tokens) }
+    return {
+      start: words[0]!.start,
+      end: words.at(-1)!.end,
+      tokens: agree(repair(tokens, this.#morphology, this.#rules)),
+    }
   }
 
   #tags(row: number): Tags {

@@ -1,0 +1,61 @@
+import { TITLES } from './lexicon.ts'
+import type { Change, Rule } from './rule.ts'
+import { reach, type Tree, under } from './tree.ts'
+
+/**
+ * The name is the head, its title nmod:desc, what stands before the title stays with the title.
+ *
+ *     Ms Baerbock declined.       Ms nsubj, Baerbock flat → Ms nmod:desc, Baerbock nsubj
+ *     Fatah leader Jane Roe met   leader and Jane two subjects of met → leader nmod:desc
+ *
+ * Not "the envoy, Jane Roe," nor "the envoy Jane Roe": an article makes it an apposition. A title in
+ * small letters as head of the name is left as it is: the treebanks do not agree on it.
+ */
+export const titleName: Rule = {
+  name: 'title-name',
+  changes: (tree) =>
+    tree.tokens.flatMap((_, at) =>
+      isTitle(tree, at) ? [...swapped(tree, at), ...joined(tree, at)] : [],
+    ),
+}
+
+/** The title is read as the head of the name. */
+function swapped(tree: Tree, at: number): Change[] {
+  const { tokens, below } = tree
+  const title = tokens[at]!
+  const name = tokens[at + 1]
+  if (
+    title.upos !== 'PROPN' ||
+    name?.head !== at ||
+    name.xpos !== 'NNP' ||
+    !/^(?:flat|appos)$/.test(name.deprel)
+  )
+    return []
+  const kept = below[at]!.filter(
+    (child) => child < at && ['amod', 'compound'].includes(tokens[child]!.deprel),
+  )
+  return [
+    { at: at + 1, head: title.head, deprel: title.deprel },
+    { at, head: at + 1, deprel: 'nmod:desc' },
+    ...below[at]!.filter((child) => child !== at + 1 && !kept.includes(child)).map((child) => ({
+      at: child,
+      head: at + 1,
+    })),
+  ]
+}
+
+/** Title and name are read as two subjects. */
+function joined(tree: Tree, at: number): Change[] {
+  const title = tree.tokens[at]!
+  const { last } = reach(tree, at)
+  const name = tree.tokens[last + 1]
+  if (name?.head !== title.head || name.deprel !== title.deprel || name.xpos !== 'NNP') return []
+  return /^nsubj/.test(title.deprel) ? [{ at, head: last + 1, deprel: 'nmod:desc' }] : []
+}
+
+function isTitle(tree: Tree, at: number): boolean {
+  const { form, upos } = tree.tokens[at]!
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  if (under(tree, at, 'det', 'nmod:poss').length > 0) return false
+  return TITLES.has(form.toLowerCase().replace(/\.$/, ''))
+}

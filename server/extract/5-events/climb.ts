@@ -58,7 +58,7 @@ function step(sentence: Sentence, at: number, link: Link, state: Climb): Climb {
     case 'occasion':
       return stop(state, state.fate ?? occasionFate(sentence, head))
     case 'side':
-      return up(state, head, state.fate ?? helperFate(sentence, head))
+      return stop(state, state.fate ?? sideFate(sentence, at, head))
     case 'beside':
       return up(state, head)
     case 'governed':
@@ -150,6 +150,19 @@ function occasionFate(sentence: Sentence, verb: number): Fate {
   const { fate } = climb(sentence, verb)
   const open = fate === 'ruled_out' || fate === 'denied' || fate === 'ongoing' ? null : fate
   return open ?? (isInfinitive(sentence, verb) ? 'planned' : 'occurred')
+}
+
+/** "…, accusing it" goes with the main verb; "by attacking", "before meeting" with the verb it hangs from. */
+function sideFate(sentence: Sentence, at: number, head: number): Fate {
+  const apart = sentence.tokens[at - 1]?.upos === 'PUNCT' || at < head
+  if (!apart) return occasionFate(sentence, head)
+  let main = head
+  while (
+    /^(xcomp|ccomp|advcl|acl)$/.test(sentence.tokens[main]!.deprel) &&
+    sentence.tokens[main]!.xpos === 'VB'
+  )
+    main = sentence.tokens[main]!.head
+  return helperFate(sentence, main)
 }
 
 /** The word above a predicate that wishes for it; −1 if none. */

@@ -48,7 +48,7 @@ export function findEvents(
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
 function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
-  const stated = lasting(deed, modalityOf(sentence, deed.predicate))
+  const stated = lasting(deed, modalityOf(sentence, deed.predicate, deed.frame.type))
   const interest =
     stated === 'wished' &&
     CONTACTS.has(deed.frame.type) &&

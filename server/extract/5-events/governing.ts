@@ -1,10 +1,10 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
-import { GOVERNORS, HEARSAY, isUntrue, type Stance } from './governors.ts'
+import { GOVERNORS, HEARSAY, isUntrue, type Stance, UTTERANCES } from './governors.ts'
 
 /** "returned from visiting": a gerund behind "from" is where one comes from, not what one is kept from. */
 const COMES_FROM = new Set(
-  'return come arrive benefit profit learn suffer result recover range gain earn emerge derive stem arise resign retire fly'.split(
+  'return come arrive benefit profit learn suffer result recover range gain earn emerge derive stem arise resign retire fly fresh back home'.split(
     ' ',
   ),
 )
@@ -12,6 +12,7 @@ const TALKS_OUT_OF = new Set('talk argue reason scare frighten back pull opt'.sp
 
 /** What a governing word says of the word that hangs below it; null where it says nothing. */
 export function stanceOver(sentence: Sentence, governor: number, below: number): Stance | null {
+  if (isTurnedDown(sentence, governor, below)) return null
   const special = keptFrom(sentence, governor, below) ?? toldStance(sentence, governor, below)
   if (special) return special
   return wordStance(sentence, governor, below)
@@ -41,13 +42,29 @@ function toldStance(sentence: Sentence, governor: number, below: number): Stance
   return wordStance(sentence, governor, below) === 'against' ? 'denied' : null
 }
 
+/** "rejected an offer", "weighs the demand": what was said was said; only its author can take it back. */
+function isTurnedDown(sentence: Sentence, governor: number, below: number): boolean {
+  const { lemma, upos } = sentence.tokens[below]!
+  if (upos !== 'NOUN' || !UTTERANCES.has(lemma)) return false
+  if (/^(withdraw|drop|abandon|retract|renounce)$/.test(sentence.tokens[governor]!.lemma))
+    return false
+  const stance = wordStance(sentence, governor, below)
+  if (stance === 'against') return !HEARSAY.has(lemma)
+  return stance === 'wished' || stance === 'possible' || stance === 'planned'
+}
+
 /** "stopped bombing", "ended its aid", "was able to meet": what a word says depends on what hangs from it. */
 function aspectOf(sentence: Sentence, governor: number, below: number): Stance | null {
-  const { lemma } = sentence.tokens[governor]!
+  const { lemma, upos } = sentence.tokens[governor]!
   const { xpos } = sentence.tokens[below]!
   if (lemma === 'stop' && xpos === 'VBG' && markOf(sentence, below) === null) return 'ceased'
   if (lemma === 'cut' || lemma === 'end')
     return ENDABLE.has(sentence.tokens[below]!.lemma) ? 'ceased' : null
+  // "discussed working together", "talks on a ceasefire": it is a matter of debate.
+  if (DEBATES.has(lemma) && (xpos === 'VBG' || NEGOTIABLE.has(sentence.tokens[below]!.lemma)))
+    return 'possible'
+  // "committed crimes", "opened talks" are no promise and no wish.
+  if (/^(commit|open)$/.test(lemma) && upos === 'VERB' && /^N/.test(xpos)) return 'occurred'
   // "agreed to a ceasefire" made it; "agreed to meet" has yet to.
   if (lemma === 'agree' && /^N/.test(xpos)) return 'occurred'
   const past = childrenBy(sentence, governor, 'cop').some((token) =>
@@ -55,6 +72,15 @@ function aspectOf(sentence: Sentence, governor: number, below: number): Stance |
   )
   return lemma === 'able' && past ? 'occurred' : null
 }
+
+const DEBATES = new Set(
+  'discuss debate explore review negotiate talk negotiation discussion'.split(' '),
+)
+const NEGOTIABLE = new Set(
+  'deal agreement accord pact treaty ceasefire cease-fire truce armistice release exchange swap withdrawal'.split(
+    ' ',
+  ),
+)
 
 /** What lasts, and so can be ended without having failed to happen. */
 const ENDABLE = new Set(
@@ -93,6 +119,8 @@ function keptFrom(sentence: Sentence, governor: number, below: number): Stance |
   const { lemma } = sentence.tokens[governor]!
   const { xpos } = sentence.tokens[below]!
   const mark = markOf(sentence, below)
+  // "blocked officials from attending": the verb keeps them, whatever the parser hangs the gerund from.
+  if (!/^(VERB|ADJ|AUX)$/.test(sentence.tokens[governor]!.upos)) return null
   if (mark === 'from' && xpos === 'VBG') return COMES_FROM.has(lemma) ? null : 'prevented'
   if (mark === 'out') return TALKS_OUT_OF.has(lemma) ? 'prevented' : null
   if (mark === 'against' && xpos === 'VBG' && GOVERNORS.get(`${lemma} against`) === undefined)

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
 import type { Sentence, Token } from '../2-syntax/sentence.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
+import { isInstead, isOrdinal, isWhClause, isWhether } from './clauses.ts'
 import { markOf, stanceOver } from './governing.ts'
 import { GOVERNORS, HEARSAY } from './governors.ts'
 import { isInfinitive } from './own-stance.ts'
@@ -43,6 +44,7 @@ export function linkOf(sentence: Sentence, at: number): Link {
   const head = governorOf(sentence, at)
   if (isInstead(sentence, at)) return 'instead'
   if (isWhether(sentence, at)) return 'asked'
+  if (isOrdinal(sentence, at)) return 'apart'
   const relation = deprel.split(':')[0]!
   switch (relation) {
     case 'ccomp':
@@ -87,47 +89,6 @@ function secondLink(sentence: Sentence, at: number): Link {
     : 'shared'
 }
 
-/** "instead of meeting", "rather than attack", "without a deal", "far from meeting", "short of bombing" */
-function isInstead(sentence: Sentence, at: number): boolean {
-  const mark = childrenBy(sentence, at, 'mark', 'case', 'cc')[0]
-  if (mark !== undefined) {
-    const { form } = sentence.tokens[mark]!
-    if (/^(without|instead|sans)$/i.test(form)) return true
-    if (/^rather$/i.test(form) && /^than$/i.test(sentence.tokens[mark + 1]?.form ?? '')) return true
-  }
-  const { deprel } = sentence.tokens[at]!
-  const head = governorOf(sentence, at)
-  if (head < 0) return false
-  const above = sentence.tokens[head]!.form
-  return /^(advcl|obl|acl)/.test(deprel) && /^(instead|short)$/i.test(above)
-}
-
-const ASKS = new Set(
-  'ask know see say wonder tell clear sure unclear uncertain unsure doubt decide question determine discuss debate consider confirm inquire establish matter understand learn disclose'.split(
-    ' ',
-  ),
-)
-
-/** "asked whether he met him", "declined to say if it had struck": told by no one. */
-function isWhether(sentence: Sentence, at: number): boolean {
-  const { deprel } = sentence.tokens[at]!
-  const head = governorOf(sentence, at)
-  if (head < 0 || !/^(ccomp|csubj|advcl|acl|xcomp|nsubj)/.test(deprel)) return false
-  const marks = childrenBy(sentence, at, 'mark', 'advmod').map((token) =>
-    sentence.tokens[token]!.form.toLowerCase(),
-  )
-  if (marks.includes('whether')) return true
-  return marks.includes('if') && ASKS.has(sentence.tokens[head]!.lemma) && at > head
-}
-
-/** "did not say why he met him": the deed is taken for granted. */
-const isWhClause = (sentence: Sentence, at: number) =>
-  childrenBy(sentence, at, 'advmod', 'mark', 'obj', 'nsubj', 'obl').some(
-    (token) =>
-      /^W/.test(sentence.tokens[token]!.xpos) &&
-      !/^(that|whether)$/i.test(sentence.tokens[token]!.form),
-  )
-
 /** "a chance that he will meet", "reports that he met": a content clause on a noun, whatever the parser calls it. */
 function relativeLink(sentence: Sentence, at: number): Link {
   const head = governorOf(sentence, at)
@@ -151,7 +112,8 @@ function adverbialLink(sentence: Sentence, at: number): Link {
     const stance = stanceOver(sentence, head, at)
     if (stance !== null && (mark === null ? isAdjacent(sentence, head, at) : TIES.test(mark)))
       return 'governed'
-    if (/^(since|upon|despite|besides)$/.test(mark ?? '') || isPerfect(sentence, at)) return 'apart'
+    if (/^(since|upon|despite|besides|as|like)$/.test(mark ?? '') || isPerfect(sentence, at))
+      return 'apart'
     return childrenBy(sentence, at, 'nsubj').length > 0 ? 'apart' : 'side'
   }
   if (mark === 'that' || mark === null)
@@ -176,12 +138,22 @@ const BRINGS_ABOUT = new Set(
 /** Light in other phrases, but what is spoken of was there before. */
 const SPEAKS_OF = new Set('discuss underscore reaffirm reiterate show'.split(' '))
 
+/** Verbs of which the object is spoken of, or dealt with, as it is: "vowed to avenge the attack". */
+const REFERS = new Set(
+  'welcome acknowledge condemn criticize criticise denounce deny mark praise discuss accuse blame thank recall mourn commemorate protest investigate avenge answer punish resolve solve settle address tackle handle monitor observe understand describe explain describe mention fight win lose survive see strengthen deepen advance enhance watch cover study recognise recognize respect honour honor violate break breach'.split(
+    ' ',
+  ),
+)
+
 const lightens = (lemma: string) =>
   (LIGHT_VERBS.has(lemma) || BRINGS_ABOUT.has(lemma)) && !SPEAKS_OF.has(lemma)
 
 function objectLink(sentence: Sentence, at: number): Link {
   const head = governorOf(sentence, at)
-  if (lightens(sentence.tokens[head]!.lemma)) return 'carried'
+  const { lemma } = sentence.tokens[head]!
+  if (lightens(lemma)) return 'carried'
+  // "promised not to invoke sanctions"
+  if (isInfinitive(sentence, head) && !REFERS.has(lemma)) return 'carried'
   return stanceOver(sentence, head, at) === null ? 'apart' : 'governed'
 }
 
@@ -201,6 +173,10 @@ function subjectLink(sentence: Sentence, at: number): Link {
   return stanceOver(sentence, head, at) === null ? 'apart' : 'governed'
 }
 
+/** Circumstances that lie before the deed or beside it, so that its tense is not theirs. */
+const BEFOREHAND =
+  /^(after|since|despite|over|following|due|because|amid|amidst|like|unlike|given|behind|against|under|by)$/
+
 const COMPLEMENTS = /^(for|to|of|against|from|on|upon|about|out)$/
 
 function obliqueLink(sentence: Sentence, at: number): Link {
@@ -211,12 +187,12 @@ function obliqueLink(sentence: Sentence, at: number): Link {
   if (upos !== 'VERB') return stanceOver(sentence, head, at) === null ? 'apart' : 'governed'
   const leaves = childrenBy(sentence, head, 'obj').length === 0
   if (COMPLEMENTS.test(link) && leaves && stanceOver(sentence, head, at) !== null) return 'governed'
-  return 'occasion'
+  return BEFOREHAND.test(link) ? 'apart' : 'occasion'
 }
 
 /** Nouns that only count or name what hangs from them: "a round of talks". */
 const PARTITIVE = new Set(
-  'round series wave spate string number set pair kind sort type form exchange barrage resumption start beginning continuation conduct holding course'.split(
+  '% percent half most all part portion bulk billion million round series wave spate string number set pair kind sort type form exchange barrage resumption start beginning continuation conduct holding course'.split(
     ' ',
   ),
 )
@@ -225,7 +201,7 @@ function nominalLink(sentence: Sentence, at: number): Link {
   const head = governorOf(sentence, at)
   const { lemma } = sentence.tokens[head]!
   if (
-    /^(after|before|since|during|following|despite|amid|at|like|as)$/.test(
+    /^(after|before|since|during|following|despite|amid|at|like|as|such)$/.test(
       caseOf(sentence, at) ?? '',
     )
   )

@@ -35,11 +35,10 @@ const isNoLonger = (sentence: Sentence, mark: number) =>
 function negativeArgument(sentence: Sentence, word: number): number | null {
   for (const argument of childrenBy(sentence, word, 'nsubj', 'obj')) {
     if (isWord(sentence, argument, NOBODY) || isNoOne(sentence, argument)) return argument
-    const object = sentence.tokens[argument]!.deprel === 'obj'
     const none = childrenBy(sentence, argument, 'det', 'cc:preconj', 'cc', 'advmod').find(
       (child) => child < argument && isWord(sentence, child, /^(no|neither)$/i),
     )
-    if (none !== undefined && !object) return none
+    if (none !== undefined) return none
   }
   return null
 }

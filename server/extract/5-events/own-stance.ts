@@ -38,6 +38,8 @@ export function helperFate(sentence: Sentence, predicate: number): Fate {
   }
   if (!helpers.some((helper) => TO_BE.test(helper))) return null
   // "is to meet"; "was to have met": but did not.
+  const finite = helpers.some((helper) => TO_BE.test(helper) && helper !== 'been')
+  if (isInfinitive(sentence, predicate) && !finite) return null
   if (isInfinitive(sentence, predicate)) return perfect ? 'ruled_out' : 'planned'
   const { form, upos } = sentence.tokens[predicate]!
   const present =
@@ -99,8 +101,16 @@ function modifierFate(sentence: Sentence, noun: number): Fate {
     const fate = MODIFIERS.get(modifier)
     if (fate) return fate
   }
-  return deprel === 'obj' && sentence.tokens[head]?.lemma === 'announce' ? 'planned' : null
+  const announced = deprel === 'obj' && sentence.tokens[head]?.lemma === 'announce'
+  return announced && MEETINGS.has(sentence.tokens[noun]!.lemma) ? 'planned' : null
 }
+
+/** To announce an agreement or sanctions is to make them; to announce these is to plan them. */
+const MEETINGS = new Set(
+  'meeting summit visit trip tour talk negotiation call conversation exercise drill deployment election strike attack offensive'.split(
+    ' ',
+  ),
+)
 
 const words = (fate: Exclude<Fate, null>, list: string) =>
   list.split(' ').map((word) => [word, fate] as const)
@@ -116,5 +126,8 @@ const MODIFIERS: ReadonlyMap<string, Exclude<Fate, null>> = new Map([
   ),
   ...words('wished', 'proposed desired'),
   ...words('ruled_out', 'canceled cancelled aborted foiled thwarted abandoned averted called-off'),
-  ...words('ongoing', 'ongoing continuing continued'),
+  ...words(
+    'ongoing',
+    'ongoing continuing continued growing enduring deepening existing current longstanding',
+  ),
 ])

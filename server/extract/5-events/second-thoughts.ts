@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, childrenOf } from '../2-syntax/walk.ts'
-import { GOVERNORS } from './governors.ts'
+import { stanceOver } from './governing.ts'
+import { GOVERNORS, HEARSAY } from './governors.ts'
 import { isNegated } from './negation.ts'
 import type { Fate } from './stances.ts'
 
@@ -22,6 +23,8 @@ export function isContradicted(
   predicate: number,
   fate: Fate,
 ): { fate: Fate & string; token: number } | null {
+  const off = calledOffBehind(sentence, predicate)
+  if (off !== null && fate !== 'denied') return { fate: 'ruled_out', token: off }
   if (fate !== null && fate !== 'occurred') return null
   const chain = [predicate, ...ancestorsOf(sentence, predicate)]
   for (const above of chain) {
@@ -33,6 +36,16 @@ export function isContradicted(
   return denial === null ? null : { fate: 'denied', token: denial }
 }
 
+/** "a planned trip, which was cancelled", "talks that were called off" */
+const calledOffBehind = (sentence: Sentence, predicate: number): number | null =>
+  childrenBy(sentence, predicate, 'acl').find((clause) => {
+    const stance = stanceOver(sentence, clause, predicate)
+    const passive = childrenBy(sentence, clause, 'nsubj:pass', 'aux:pass').length > 0
+    return (
+      passive && !isNegated(sentence, clause) && (stance === 'against' || stance === 'prevented')
+    )
+  }) ?? null
+
 /** "but did not", "but never did": a helper with nothing to help. */
 function isEllipsis(sentence: Sentence, token: number): boolean {
   const { lemma } = sentence.tokens[token]!
@@ -42,21 +55,28 @@ function isEllipsis(sentence: Sentence, token: number): boolean {
   )
 }
 
-/** ", which Tehran denies": the deed is what is denied, wherever the parser hangs the clause. */
+/** ", which Tehran denies", ", a charge that Kabul rejects": what was told is what is denied. */
 function denialBehind(sentence: Sentence, predicate: number): number | null {
   const denial = sentence.tokens.findIndex(
     ({ lemma, deprel }, token) =>
       token > predicate &&
       deprel === 'acl:relcl' &&
-      GOVERNORS.get(lemma) === 'denied' &&
-      !isNegated(sentence, token),
+      !isNegated(sentence, token) &&
+      (GOVERNORS.get(lemma) === 'denied' || (isCharge(sentence, token) && REJECTS.has(lemma))),
   )
   if (denial < 0) return null
   const which = childrenBy(sentence, denial, 'obj').find((token) =>
     /^(which|that)$/i.test(sentence.tokens[token]!.form),
   )
-  if (which === undefined) return null
-  const between = sentence.tokens.slice(predicate + 1, which)
+  const from = which ?? (isCharge(sentence, denial) ? sentence.tokens[denial]!.head : undefined)
+  if (from === undefined) return null
   const isLast = sentence.tokens.slice(denial + 1).every(({ upos }) => upos !== 'VERB')
-  return isLast && !between.some(({ upos }) => upos === 'VERB') ? denial : null
+  const between = sentence.tokens.slice(predicate + 1, from)
+  return isLast && !between.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) ? denial : null
 }
+
+const REJECTS = new Set('reject dismiss call contest contradict'.split(' '))
+
+/** "a charge the embassy rejects" */
+const isCharge = (sentence: Sentence, clause: number) =>
+  HEARSAY.has(sentence.tokens[sentence.tokens[clause]!.head]?.lemma ?? '')

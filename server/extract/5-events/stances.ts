@@ -12,7 +12,7 @@ export function govern(stance: Stance, below: Fate): Fate {
     case 'ongoing':
       return below === null || below === 'occurred' ? 'ongoing' : below
     case 'planned':
-      return below ?? 'planned'
+      return below === 'occurred' ? 'planned' : (below ?? 'planned')
     case 'possible':
     case 'doubted':
       return below === 'denied' || below === 'conditional' ? below : 'possible'

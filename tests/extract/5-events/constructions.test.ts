@@ -92,7 +92,7 @@ describe('whether it happened', () => {
     ['Xi Jinping flew out to meet Emmanuel Macron.', 'MET planned'],
     ["Xi Jinping's upcoming meeting with Emmanuel Macron is on the agenda.", 'MET planned'],
     ['A potential deal between Iran and Russia is within reach.', 'AGREED possible'],
-    ['Canada announced new sanctions on Iran.', 'SANCTIONED planned'],
+    ['Canada announced new sanctions on Iran.', 'SANCTIONED occurred'],
     ['Emmanuel Macron travels to Japan on November 22.', 'VISITED planned'],
     ['Xi Jinping is due to meet Emmanuel Macron.', 'MET planned'],
     ['Xi Jinping may meet Emmanuel Macron.', 'MET possible'],

@@ -36,9 +36,10 @@ function isInverted(sentence: Sentence, clause: number): boolean {
   const helper = [...own, ...above].find((token) =>
     /^(had|should|were)$/i.test(sentence.tokens[token]!.form),
   )
-  const subject = childrenBy(sentence, clause, 'nsubj')[0]
-  if (helper === undefined || subject === undefined || helper > subject || subject > clause)
-    return false
+  if (helper === undefined || helper > clause) return false
+  // "Should it attack": who it is stands between the helper and the verb.
+  const behind = sentence.tokens[helper + 1]
+  if (!behind || !/^(NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(behind.upos)) return false
   const before = sentence.tokens[helper - 1]
   return (before === undefined || before.upos === 'PUNCT') && hasMainClause(sentence, clause)
 }

@@ -63,7 +63,10 @@ export function linkOf(sentence: Sentence, at: number): Link {
       return subjectLink(sentence, at)
     case 'obl':
       if (head !== sentence.tokens[at]!.head) return 'governed'
-      return obliqueLink(sentence, at)
+      // "called off his visit": an object, whatever the parser calls it.
+      return markOf(sentence, at) === null && at > head
+        ? objectLink(sentence, at)
+        : obliqueLink(sentence, at)
     case 'nmod':
       return nominalLink(sentence, at)
     case 'conj':

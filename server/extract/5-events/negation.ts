@@ -16,7 +16,8 @@ export const isNegated = (sentence: Sentence, word: number): boolean =>
 
 /** The word that negates another, or null. */
 export function negationOf(sentence: Sentence, word: number): number | null {
-  const marks = childrenBy(sentence, word, ...MARKERS)
+  const helpers = childrenBy(sentence, word, 'aux')
+  const marks = [word, ...helpers].flatMap((part) => childrenBy(sentence, part, ...MARKERS))
   const direct = marks.find(
     (mark) =>
       (isWord(sentence, mark, NEGATIONS) && Math.abs(mark - word) < 8 && !isOnly(sentence, mark)) ||

@@ -60,7 +60,7 @@ function denialBehind(sentence: Sentence, predicate: number): number | null {
   const denial = sentence.tokens.findIndex(
     ({ lemma, deprel }, token) =>
       token > predicate &&
-      deprel === 'acl:relcl' &&
+      deprel.endsWith(':relcl') &&
       !isNegated(sentence, token) &&
       (GOVERNORS.get(lemma) === 'denied' || (isCharge(sentence, token) && REJECTS.has(lemma))),
   )

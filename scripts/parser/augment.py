@@ -30,6 +30,8 @@ _SMALL = {
 def vary(sentence: Sentence, random: Random) -> Sentence:
     """Most sentences stay as they are; the draw decides which of the copies it becomes."""
     draw = random.random()
+    if not sentence.upos[0] and draw >= 0.08:
+        return sentence
     if draw < 0.04:
         return _spelt(sentence, str.lower)
     if draw < 0.05:

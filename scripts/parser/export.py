@@ -89,7 +89,7 @@ def main() -> None:
     options.add_argument("--out", type=Path, default=Path("server/extract/2-syntax/weights"))
     arguments = options.parse_args()
     vocabulary = json.loads((arguments.checkpoint / "vocabulary.json").read_text())
-    average = torch.load(arguments.checkpoint / "average.pt")
+    average = torch.load(arguments.checkpoint / "average.pt", map_location="cpu")
     net = {name: value.numpy() for name, value in average.items()}
     writer = Writer()
     write_vectors(writer, arguments.cache)

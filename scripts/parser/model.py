@@ -31,6 +31,9 @@ class Batch:
     labels: Tensor
     upos: Tensor
     xpos: Tensor
+    there: Tensor  # sentences × words
+    at: Tensor  # sentences × words, the place of each word among all
+    pieces: tuple[Tensor, Tensor, Tensor] | None  # for the pretrained encoder of a teacher
 
 
 class Shared(nn.Module):
@@ -67,11 +70,16 @@ class Encoder(nn.Module):
         parts = [self.vectors[batch.vectors]]
         parts += [table(batch.rows[:, :, i]) for i, table in enumerate(self.tables)]
         if self.training:
-            parts = [part * (torch.rand(*part.shape[:2], 1) > 0.08) for part in parts]
+            parts = [hidden_words(part) for part in parts]
         x = self.input_dropout(torch.cat(parts, dim=2))
         for layer in self.layers:
             x = self.dropout(layer(x, batch.lengths))
         return x
+
+
+def hidden_words(part: Tensor) -> Tensor:
+    """The same with one word in twelve hidden."""
+    return part * (torch.rand(*part.shape[:2], 1, device=part.device) > 0.08)
 
 
 def _mlp(inputs: int, outputs: int) -> nn.Sequential:
@@ -105,8 +113,8 @@ class Parser(nn.Module):
         dependents = self.dropout(self.arc_dependent(x))
         heads = _with_root(self.dropout(self.arc_head(x)), self.arc_root)
         arcs = (dependents @ self.arc + self.arc_bias) @ heads.transpose(1, 2)
-        columns = torch.arange(arcs.shape[2])[None, None, :]
-        arcs = arcs.masked_fill(columns > batch.lengths[:, None, None], -1e4)
+        columns = nn.functional.pad(batch.there, (1, 0), value=True)
+        arcs = arcs.masked_fill(~columns[:, None, :], -1e4)
         below = self.dropout(self.label_dependent(x))
         above = _with_root(self.dropout(self.label_head(x)), self.label_root)
         return self.upos(tag), self.xpos(tag), arcs, below, above

@@ -64,6 +64,12 @@ def _sentences(lines):
             rows, text, multiwords = [], "", []
 
 
+def untreed(forms: list[str]) -> Sentence:
+    """A sentence of which only the words are known."""
+    blank = [""] * len(forms)
+    return Sentence(forms, blank, blank, blank, blank, [-1] * len(forms), blank)
+
+
 def training_sentences(folder: Path) -> list[Sentence]:
     """EWT and the GUM documents whose licence lets the weights be shipped."""
     ewt = read_treebank(folder / "en_ewt-train.conllu.gz")

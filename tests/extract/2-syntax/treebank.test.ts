@@ -11,8 +11,8 @@ const FOLDER = fileURLToPath(new URL('../../../../shared/treebanks', import.meta
 
 /** What the committed weights hold in percent, punctuation counted. */
 const FLOORS: readonly [name: string, upos: number, uas: number, las: number][] = [
-  ['en_ewt-test', 96.2, 89.7, 87.0],
-  ['en_gum-test', 97.2, 89.4, 86.8],
+  ['en_ewt-test', 96.5, 90.6, 88.1],
+  ['en_gum-test', 97.3, 90.8, 88.3],
 ]
 
 const there = hasTreebanks(FOLDER)

@@ -6,10 +6,19 @@ import type { Scene } from './scene.ts'
 
 /** The tokens that fill a slot of a predicate: `obj`, or a preposition. */
 export function slotTokens(sentence: Sentence, predicate: number, slot: string): number[] {
-  if (slot === 'obj') return childrenBy(sentence, predicate, 'obj', 'iobj')
+  if (slot === 'obj')
+    return childrenBy(sentence, predicate, 'obj', 'iobj').map((object) =>
+      antecedent(sentence, predicate, object),
+    )
   return childrenBy(sentence, predicate, 'obl', 'nmod').filter(
     (child) => caseOf(sentence, child) === slot,
   )
+}
+
+/** "the drone that Iran shot down": the relative pronoun stands for the noun of its clause. */
+function antecedent(sentence: Sentence, verb: number, argument: number): number {
+  const { deprel, head } = sentence.tokens[verb]!
+  return deprel === 'acl:relcl' && isRelativePronoun(sentence, argument) ? head : argument
 }
 
 export const isPassive = (sentence: Sentence, verb: number) =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, childrenOf } from '../2-syntax/walk.ts'
 import { stanceOver } from './governing.ts'
-import { GOVERNORS, HEARSAY } from './governors.ts'
+import { GOVERNORS, HEARSAY, isUntrue } from './governors.ts'
 import { isNegated } from './negation.ts'
 import type { Fate } from './stances.ts'
 
@@ -32,7 +32,7 @@ export function isContradicted(
     if (without !== undefined && without > predicate) return { fate: 'ruled_out', token: without }
     if (sentence.tokens[above]!.deprel === 'acl:relcl') break
   }
-  const denial = denialBehind(sentence, predicate)
+  const denial = denialBehind(sentence, predicate) ?? untrueBehind(sentence, predicate)
   return denial === null ? null : { fate: 'denied', token: denial }
 }
 
@@ -73,6 +73,21 @@ function denialBehind(sentence: Sentence, predicate: number): number | null {
   const isLast = sentence.tokens.slice(denial + 1).every(({ upos }) => upos !== 'VERB')
   const between = sentence.tokens.slice(predicate + 1, from)
   return isLast && !between.some(({ xpos }) => /^VB[DZP]$/.test(xpos)) ? denial : null
+}
+
+/** "Reports that he met him are false", where the parser hangs both from "his office said". */
+function untrueBehind(sentence: Sentence, predicate: number): number | null {
+  const told = sentence.tokens[sentence.tokens[predicate]!.head]
+  if (!told || !HEARSAY.has(told.lemma)) return null
+  const untrue = sentence.tokens.findIndex(
+    ({ lemma, head }, token) =>
+      token > predicate &&
+      head === told.head &&
+      isUntrue(lemma) &&
+      childrenBy(sentence, token, 'cop').length > 0 &&
+      !isNegated(sentence, token),
+  )
+  return untrue < 0 ? null : untrue
 }
 
 const REJECTS = new Set('reject dismiss call contest contradict'.split(' '))

@@ -23,16 +23,14 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['leader/NN:nmod:desc<3'],
     ],
   ],
-  'name-list': [
+  'comma-subjects': [
     [
-      'France/NNP:nsubj<6 ,/,:punct<3 UK/NNP:appos<1 ,/,:punct<5 Canada/NNP:conj<1 sign/VBP:root<0',
-      ['UK/NNP:conj<1'],
+      'Xi/NNP:nsubj<4 ,/,:punct<1 Modi/NNP:nsubj<4 shake/VBP:root<0 hands/NNS:obj<4',
+      ['Modi/NNP:conj<1'],
     ],
-  ],
-  'flat-list': [
     [
-      'France/NNP:nsubj<6 ,/,:punct<3 Germany/NNP:conj<1 and/CC:cc<5 Britain/NNP:conj<3 signed/VBD:root<0',
-      ['Britain/NNP:conj<1'],
+      'Ann/NNP:nsubj<6 Roe/NNP:flat<1 ,/,:punct<6 Bo/NNP:nsubj<6 Li/NNP:flat<4 met/VBD:root<0',
+      ['Bo/NNP:conj<1'],
     ],
   ],
   gap: [
@@ -41,20 +39,18 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Modi/NNP:conj<2', 'Oslo/NNP:orphan<7'],
     ],
     [
-      'Italy/NNP:nsubj<2 sent/VBD:root<0 tents/NNS:obj<2 to/IN:case<5 Chad/NNP:obl<2 and/CC:cc<7 food/NNS:conj<5 to/IN:case<9 Niger/NNP:obl<2',
-      ['food/NNS:conj<2', 'Niger/NNP:orphan<7'],
+      'Italy/NNP:nsubj<2 sent/VBD:root<0 tents/NNS:obj<2 to/IN:case<5 Chad/NNP:obl<2 and/CC:cc<7 lamps/NNS:conj<5 to/IN:case<9 Niger/NNP:obl<2',
+      ['lamps/NNS:conj<2', 'Niger/NNP:orphan<7'],
     ],
   ],
-  passive: [
+  whereabouts: [
     [
-      'The/DT:det<2 consul/NN:nsubj<4 got/VBD:aux:pass<4 expelled/VBN:root<0 ./.:punct<4',
-      ['consul/NN:nsubj:pass<4'],
+      'Iraqi/JJ:amod<2 minister/NN:root<0 in/IN:case<4 Tehran/NNP:nmod<2 for/IN:case<6 talks/NNS:nmod<2',
+      ['minister/NN:nsubj<4', 'Tehran/NNP:root<0', 'talks/NNS:obl<4'],
     ],
-  ],
-  'bare-participle': [
     [
-      'Two/CD:nummod<2 envoys/NNS:nsubj<3 held/VBN:root<0 in/IN:case<5 Doha/NNP:obl<3',
-      ['envoys/NNS:nsubj:pass<3'],
+      'Iranian/JJ:amod<2 delegation/NN:root<0 in/IN:case<4 Baghdad/NNP:nmod<2',
+      ['delegation/NN:nsubj<4', 'Baghdad/NNP:root<0'],
     ],
   ],
   'said-clause': [
@@ -76,11 +72,23 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Truce/NN:nsubj<3 will/MD:aux<3 hold/VB:ccomp<5 ,/,:punct<3 says/VBZ:root<0 envoy/NN:obj<5',
       ['envoy/NN:nsubj<5'],
     ],
+    [
+      `"/\`\`:punct<3 We/PRP:nsubj<3 agree/VBP:ccomp<6 ,/,:punct<3 "/'':punct<3 added/VBD:root<0 Roe/NNP:obj<6`,
+      ['Roe/NNP:nsubj<6'],
+    ],
   ],
   'last-speech': [
     [
       'Japan/NNP:nsubj<3 will/MD:aux<3 protest/VB:root<0 ,/,:punct<6 Kyodo/NNP:nsubj<6 reported/VBD:parataxis<3 ./.:punct<3',
       ['protest/VB:ccomp<6', 'reported/VBD:root<0', './.:punct<6'],
+    ],
+    [
+      'Truce/NN:nsubj<3 will/MD:aux<3 hold/VB:root<0 ,/,:punct<5 says/VBZ:conj<3 envoy/NN:nsubj<5',
+      ['hold/VB:ccomp<5', 'says/VBZ:root<0'],
+    ],
+    [
+      'It/PRP:nsubj<2 failed/VBD:root<0 ,/,:punct<5 Kyodo/NNP:nsubj<5 said/VBD:parataxis<2 ,/,:punct<7 citing/VBG:advcl<2 aides/NNS:obj<7',
+      ['failed/VBD:ccomp<5', 'said/VBD:root<0', 'citing/VBG:advcl<5'],
     ],
   ],
   'told-that': [
@@ -99,6 +107,12 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['leave/VB:xcomp<2'],
     ],
   ],
+  'control-object': [
+    [
+      'They/PRP:nsubj<2 invited/VBD:root<0 Oman/NNP:iobj<2 to/TO:mark<5 join/VB:xcomp<2',
+      ['Oman/NNP:obj<2'],
+    ],
+  ],
 }
 
 /** Constructions that look like those above. */
@@ -113,8 +127,8 @@ export const LEFT_ALONE: readonly (readonly [name: string, line: string])[] = [
   ],
   ['a place explained', 'Paris/NNP:nsubj<4 ,/,:punct<3 Texas/NNP:appos<1 grew/VBD:root<0'],
   [
-    'a name with "and" of its own within a list',
-    'Chad/NNP:nsubj<8 ,/,:punct<3 Bosnia/NNP:conj<1 and/CC:cc<5 Herzegovina/NNP:conj<3 ,/,:punct<7 Fiji/NNP:conj<1 voted/VBD:root<0',
+    'a subject and the speaker in the middle',
+    'Xi/NNP:nsubj<5 ,/,:punct<5 he/PRP:nsubj<5 also/RB:advmod<5 left/VBD:root<0',
   ],
   [
     'two objects in one place',
@@ -125,13 +139,18 @@ export const LEFT_ALONE: readonly (readonly [name: string, line: string])[] = [
     'He/PRP:nsubj<2 met/VBD:root<0 Xi/NNP:obj<2 in/IN:case<5 Rome/NNP:obl<2 and/CC:cc<7 Oslo/NNP:conj<5 on/IN:case<9 Monday/NNP:obl<2',
   ],
   [
-    'an adjective that ends like a participle',
-    'He/PRP:nsubj<3 is/VBZ:cop<3 married/JJ:root<0 ./.:punct<3',
+    'two things of two things',
+    'It/PRP:nsubj<2 has/VBZ:root<0 mines/NNS:obj<2 of/IN:case<5 gold/NNS:nmod<3 and/CC:cc<7 ores/NNS:conj<5 of/IN:case<9 zinc/NNS:nmod<7',
   ],
-  ['a participle with an object in a headline', 'Envoy/NN:nsubj<2 left/VBN:root<0 Doha/NNP:obj<2'],
+  ['talks in a place', 'Gaza/NNP:compound<2 talks/NNS:root<0 in/IN:case<4 Doha/NNP:nmod<2'],
+  ['an officer with an article', 'The/DT:det<2 minister/NN:root<0 in/IN:case<4 Tehran/NNP:nmod<2'],
   [
-    'a participle in a full sentence',
-    'The/DT:det<2 envoy/NN:nsubj<3 vanished/VBN:root<0 ./.:punct<3',
+    'an officer with a name in a caption',
+    'Minister/NNP:nmod:desc<2 Roe/NNP:root<0 in/IN:case<4 Tehran/NNP:nmod<2',
+  ],
+  [
+    'officers in a list',
+    'Mayor/NN:root<0 ,/,:punct<3 governor/NN:conj<1 ,/,:punct<5 judge/NN:conj<1',
   ],
   [
     'a speaker with a participle of his own',
@@ -142,8 +161,8 @@ export const LEFT_ALONE: readonly (readonly [name: string, line: string])[] = [
     'He/PRP:nsubj<2 left/VBD:root<0 ,/,:punct<4 saying/VBG:advcl<2 nothing/NN:obj<4',
   ],
   [
-    'who is told after the verb',
-    'Talks/NNS:nsubj<2 failed/VBD:root<0 ,/,:punct<4 told/VBD:parataxis<2 reporters/NNS:obj<4',
+    'a headline of two deeds',
+    'Xi/NNP:nsubj<2 visits/VBZ:root<0 Rome/NNP:obj<2 ,/,:punct<5 warns/VBZ:conj<2 Meloni/NNP:obj<5',
   ],
   [
     'a speaker in the middle of what is said',
@@ -158,6 +177,10 @@ export const LEFT_ALONE: readonly (readonly [name: string, line: string])[] = [
     'It/PRP:nsubj<2 failed/VBD:root<0 ,/,:punct<6 so/RB:advmod<6 they/PRP:nsubj<6 complained/VBD:parataxis<2 ./.:punct<2',
   ],
   [
+    'a second deed of speech',
+    'He/PRP:nsubj<2 left/VBD:root<0 ,/,:punct<5 aides/NNS:nsubj<5 complained/VBD:conj<2 ./.:punct<2',
+  ],
+  [
     'a deal that was told about',
     'She/PRP:nsubj<2 told/VBD:root<0 them/PRP:iobj<2 about/IN:case<6 the/DT:det<6 deal/NN:obl<2 that/WDT:obj<9 Oman/NNP:nsubj<9 brokered/VBD:acl:relcl<6',
   ],
@@ -165,5 +188,9 @@ export const LEFT_ALONE: readonly (readonly [name: string, line: string])[] = [
     'a place to meet',
     'They/PRP:nsubj<2 need/VBP:root<0 a/DT:det<4 place/NN:obj<2 to/TO:mark<6 meet/VB:acl<4',
   ],
-  ['a label of two words', 'Pages/NNS:nsubj<2 torn/VBN:root<0'],
+  [
+    'who is allowed to do something',
+    'They/PRP:nsubj<2 allowed/VBD:root<0 him/PRP:iobj<2 to/TO:mark<5 leave/VB:xcomp<2',
+  ],
+  ['who is given something', 'They/PRP:nsubj<2 ordered/VBD:root<0 him/PRP:iobj<2 food/NN:obj<2'],
 ]

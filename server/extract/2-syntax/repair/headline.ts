@@ -13,5 +13,5 @@ export function isHeadline({ tokens }: Tree): boolean {
   if (tokens.length < FEWEST || tokens.length > MOST) return false
   if (/^[.!?:]$|^\.{2,}$|^…$/.test(tokens.at(-1)!.form)) return false
   if (!/^[\p{Lu}\p{N}"'“‘]/u.test(tokens[0]!.form)) return false
-  return !tokens.some(({ form, upos }) => upos === 'DET' && /^(?:the|an?)$/.test(form))
+  return !tokens.some(({ form, upos }) => upos === 'DET' && /^(?:the|an?)$/i.test(form))
 }

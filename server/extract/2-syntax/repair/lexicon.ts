@@ -12,7 +12,12 @@ export const ADDRESSED = list('tell inform assure remind notify')
 /** Verbs that say what another is to do. */
 export const CONTROL = list(`
   allow ask authorize beg compel convince direct encourage expect force instruct invite oblige order
-  permit persuade press pressure tell urge warn`)
+  permit persuade pressure tell urge warn`)
+
+/** Of those and others, the ones whose person the treebanks call obj where they are to do something. */
+export const CONTROL_OBJECT = list(`
+  compel direct enable encourage expect force help invite lead need oblige order permit pressure require
+  want`)
 
 /** Titles that stand before a name and are nothing without one; lower case, without a stop. */
 export const TITLES = list(`

@@ -22,7 +22,7 @@ function clause(tree: Tree, at: number): Change[] {
   const { tokens } = tree
   if (!SPEECH.has(tokens[at]!.lemma)) return []
   const [noun, other] = under(tree, at, 'nsubj').filter((child) => child < at)
-  const [object] = under(tree, at, 'obj').filter((child) => child > at)
+  const [object] = under(tree, at, 'obj', 'iobj').filter((child) => child > at)
   if (noun === undefined || (other ?? object) === undefined) return []
   const said = under(tree, noun, 'acl').find((verb) => isSaid(tree, verb))
   const speaker = other === undefined ? at : reach(tree, other).first

@@ -44,13 +44,14 @@ function swapped(tree: Tree, at: number): Change[] {
   ]
 }
 
-/** Title and name are read as two subjects. */
+/** Title and name are read as two subjects, objects or members of a list. */
 function joined(tree: Tree, at: number): Change[] {
   const title = tree.tokens[at]!
   const { last } = reach(tree, at)
   const name = tree.tokens[last + 1]
   if (name?.head !== title.head || name.deprel !== title.deprel || name.xpos !== 'NNP') return []
-  return /^nsubj/.test(title.deprel) ? [{ at, head: last + 1, deprel: 'nmod:desc' }] : []
+  if (!/^(?:nsubj|nsubj:pass|obj|conj|obl|nmod)$/.test(title.deprel)) return []
+  return [{ at, head: last + 1, deprel: 'nmod:desc' }]
 }
 
 function isTitle(tree: Tree, at: number): boolean {

@@ -49,7 +49,12 @@ export function subjectToken(sentence: Sentence, verb: number): number | null {
       return own === undefined && hasOwnSubject(sentence, at) ? null : head
     if (deprel === 'acl') return nominalSubject(sentence, at, head)
     if (!/^(xcomp|conj|advcl|ccomp|parataxis)/.test(deprel)) return null
-    const controller = deprel === 'xcomp' ? objectController(sentence, head) : null
+    const controller =
+      deprel === 'xcomp'
+        ? objectController(sentence, head)
+        : deprel === 'advcl'
+          ? accusedOf(sentence, at, head)
+          : null
     if (controller !== null) return controller
     at = head
   }
@@ -91,6 +96,21 @@ function objectController(sentence: Sentence, governor: number): number | null {
   if (!OBJECT_CONTROL.has(sentence.tokens[governor]!.lemma) || isPassive(sentence, governor))
     return null
   return childrenBy(sentence, governor, 'obj', 'iobj')[0] ?? null
+}
+
+const OF_ITS_OBJECT = new Set(
+  'accuse suspect blame convict praise thank criticize criticise condemn punish sanction stop prevent bar keep ban block dissuade deter discourage'.split(
+    ' ',
+  ),
+)
+
+/** "accused it of attacking", "stopped it from leaving": the object of the verb does it. */
+function accusedOf(sentence: Sentence, verb: number, governor: number): number | null {
+  const mark = childrenBy(sentence, verb, 'mark', 'case')[0]
+  const isOf = mark !== undefined && /^(of|for|from)$/i.test(sentence.tokens[mark]!.form)
+  if (!isOf || !OF_ITS_OBJECT.has(sentence.tokens[governor]!.lemma)) return null
+  const relation = isPassive(sentence, governor) ? 'nsubj:pass' : 'obj'
+  return childrenBy(sentence, governor, relation)[0] ?? null
 }
 
 /** Who a verb's source is: its subject, or the agent of a passive. */

@@ -148,8 +148,11 @@ function occasionFate(sentence: Sentence, verb: number): Fate {
   if (helper !== null && helper !== 'ruled_out') return helper
   if (!isVerbal(sentence.tokens[verb]!)) return null
   const { fate } = climb(sentence, verb)
-  const open = fate === 'ruled_out' || fate === 'denied' || fate === 'ongoing' ? null : fate
-  return open ?? (isInfinitive(sentence, verb) ? 'planned' : 'occurred')
+  // "wants to meet him on his trip": the wish is not for the trip.
+  if (isInfinitive(sentence, verb)) return fate === 'occurred' ? 'occurred' : 'planned'
+  return fate === 'ruled_out' || fate === 'denied' || fate === 'ongoing'
+    ? 'occurred'
+    : (fate ?? 'occurred')
 }
 
 /** "…, accusing it" goes with the main verb; "by attacking", "before meeting" with the verb it hangs from. */

@@ -53,6 +53,35 @@ describe('who says so, and when it was', () => {
   ])('%s', (_, text, expected) => expect(datedEventsIn(text).sort()).toEqual([...expected].sort()))
 })
 
+describe('who is given as the source', () => {
+  test.each([
+    ['"Iran attacked Iraq," the Turkish foreign minister told reporters.', 'hakan-fidan'],
+    ['Israel struck Yemen, Benjamin Netanyahu told reporters.', 'benjamin-netanyahu'],
+    ['Iran attacked Iraq, the Kremlin was quoted as saying.', 'RUS'],
+    ['Russia shelled Moldova, Reuters quoted Volodymyr Zelensky as saying.', 'volodymyr-zelenskyy'],
+    ['According to the Israeli military, Hezbollah attacked Lebanon.', 'israel-defense-forces'],
+    ['"China," said Joe Biden, "has threatened Japan."', 'joe-biden'],
+    ['China has threatened Japan, in the words of the Pentagon.', 'us-department-of-defense'],
+    ['In a statement, Qatar said Israel had bombed Syria.', 'QAT'],
+    ['.@StateDept: Russia attacked Ukraine.', 'us-department-of-state'],
+    ['Turkish officials said that Syria attacked Iraq.', 'TUR'],
+    ['Iran attacked Iraq, sources in Cairo said.', null],
+    ['Iran attacked Iraq, which had praised Qatar.', null],
+  ])('%s', (text, expected) => {
+    const speakers = eventClaims(text)
+      .filter(({ type }) => type === 'ATTACKED' || type === 'THREATENED')
+      .map(({ speaker }) => speaker?.slice(speaker.lastIndexOf('/') + 1) ?? null)
+    expect(speakers).toEqual([expected])
+  })
+
+  test('an accusation is told by the accuser, and is the deed of the accused', () => {
+    expect(datedEventsIn('The United Nations accused Rwanda of attacking Congo.')).toEqual([
+      'united-nations ACCUSED occurred RWA ?',
+      'RWA ATTACKED occurred COD ? says united-nations',
+    ])
+  })
+})
+
 test('how often it happened', () => {
   const counts = (text: string) => eventClaims(text).map((claim) => claim.count)
   expect(counts('Emmanuel Macron and Xi Jinping met three times.')).toEqual([3])

@@ -10,6 +10,7 @@ export const commaSubjects: Rule = {
   name: 'comma-subjects',
   changes: (tree) =>
     tree.tokens.flatMap((_, at): Change[] => {
+      if (tree.below[at]!.length < 2) return []
       const [first, second, ...more] = under(tree, at, 'nsubj').filter((child) => child < at)
       if (first === undefined || second === undefined || more.length > 0) return []
       if (tree.tokens[first]!.xpos !== 'NNP' || tree.tokens[second]!.xpos !== 'NNP') return []

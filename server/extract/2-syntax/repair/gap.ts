@@ -7,7 +7,7 @@ import { type Tree, under } from './tree.ts'
  *
  *     met Scholz in Paris and Sunak in London    Sunak conj of met, London orphan of Sunak
  *
- * Both halves must be made alike: word, preposition, word of the same tags and the same preposition.
+ * Both halves must be made alike: word, preposition, name, of the same tags and the same preposition.
  * Not "met Scholz and Sunak in London" nor "met Scholz in Paris and London in May".
  */
 export const gap: Rule = {
@@ -22,7 +22,8 @@ function halves(tree: Tree, at: number): Change[] {
   if (object === undefined || object < at || caseOf(tree, object) !== undefined) return []
   const place = placeAfter(tree, at, object)
   const preposition = place === undefined ? undefined : caseOf(tree, place)
-  if (place === undefined || preposition === undefined || preposition === 'of') return []
+  if (place === undefined || tokens[place]!.upos !== 'PROPN') return []
+  if (preposition === undefined || preposition === 'of') return []
   return tokens.flatMap(({ xpos }, second): Change[] => {
     if (second <= place || xpos !== tokens[object]!.xpos || !isJoined(tree, second)) return []
     const there = orphanAfter(tree, second, tokens[place]!.xpos, preposition)

@@ -1,5 +1,7 @@
 import type { Change, Rule } from './rule.ts'
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV', 'PRON', 'DET', 'PART'])
+
 /**
  * The second half of a name in two halves, even where it looks like a preposition.
  *
@@ -11,10 +13,10 @@ export const gluedName: Rule = {
   name: 'glued-name',
   changes: ({ tokens }) =>
     tokens.flatMap(({ upos, start, end }, at): Change[] => {
-      const [name, hyphen, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
-      if (!['ADP', 'SCONJ', 'ADV', 'PRON', 'DET', 'PART'].includes(upos)) return []
-      if (!name || hyphen?.form !== '-' || hyphen.start !== name.end || hyphen.end !== start)
-        return []
+      const hyphen = tokens[at - 1]
+      if (hyphen?.form !== '-' || !FUNCTION_WORDS.has(upos)) return []
+      const [name, next] = [tokens[at - 2], tokens[at + 1]]
+      if (!name || hyphen.start !== name.end || hyphen.end !== start) return []
       if (
         name.deprel !== 'flat' ||
         name.xpos !== 'NNP' ||

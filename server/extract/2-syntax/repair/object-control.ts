@@ -16,11 +16,17 @@ export const objectControl: Rule = {
       if (upos !== 'VERB' || !CONTROL.has(lemma)) return []
       if (under(tree, at, 'xcomp', 'ccomp').length > 0) return []
       return under(tree, at, 'obj', 'iobj')
-        .filter((object) => object > at)
+        .filter((object) => object > at && isSomebody(tree, object))
         .flatMap((object) => under(tree, object, 'acl'))
         .filter((verb) => isInfinitive(tree, verb))
         .map((verb) => ({ at: verb, head: at, deprel: 'xcomp' }))
     }),
+}
+
+/** A name, a pronoun or a noun with an article: "steps to hold them" are no person. */
+function isSomebody(tree: Tree, object: number): boolean {
+  if (['PROPN', 'PRON'].includes(tree.tokens[object]!.upos)) return true
+  return under(tree, object, 'det', 'nmod:poss').length > 0
 }
 
 function isInfinitive(tree: Tree, verb: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../sentence.ts'
 import { TITLES } from './lexicon.ts'
 import type { Change, Rule } from './rule.ts'
 import { reach, type Tree, under } from './tree.ts'
@@ -26,8 +27,8 @@ function swapped(tree: Tree, at: number): Change[] {
   const name = tokens[at + 1]
   if (
     title.upos !== 'PROPN' ||
-    name?.head !== at ||
-    name.xpos !== 'NNP' ||
+    !isName(name) ||
+    name.head !== at ||
     !/^(?:flat|appos)$/.test(name.deprel)
   )
     return []
@@ -49,14 +50,19 @@ function joined(tree: Tree, at: number): Change[] {
   const title = tree.tokens[at]!
   const { last } = reach(tree, at)
   const name = tree.tokens[last + 1]
-  if (name?.head !== title.head || name.deprel !== title.deprel || name.xpos !== 'NNP') return []
+  if (!isName(name) || name.head !== title.head || name.deprel !== title.deprel) return []
   if (!/^(?:nsubj|nsubj:pass|obj|conj|obl|nmod)$/.test(title.deprel)) return []
   return [{ at, head: last + 1, deprel: 'nmod:desc' }]
+}
+
+/** Not a handle such as "@moon". */
+function isName(token: Token | undefined): token is Token {
+  return token?.xpos === 'NNP' && /^\p{Lu}/u.test(token.form)
 }
 
 function isTitle(tree: Tree, at: number): boolean {
   const { form, upos } = tree.tokens[at]!
   if (upos !== 'NOUN' && upos !== 'PROPN') return false
-  if (under(tree, at, 'det', 'nmod:poss').length > 0) return false
-  return TITLES.has(form.toLowerCase().replace(/\.$/, ''))
+  if (!TITLES.has(form.toLowerCase().replace(/\.$/, ''))) return false
+  return under(tree, at, 'det', 'nmod:poss').length === 0
 }

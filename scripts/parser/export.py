@@ -22,6 +22,7 @@ class Writer:
         self.size = 0
 
     def add(self, name: str, data: bytes, kind: str, shape: list[int]) -> None:
+        assert name not in self.sections, name
         self.sections[name] = {"kind": kind, "at": self.size, "bytes": len(data), "shape": shape}
         data += b"\0" * (-len(data) % 16)
         self.blobs.append(data)

@@ -1,4 +1,5 @@
 import { batches, Encoder } from './net/encoder.ts'
+import type { Features } from './net/features.ts'
 import { Heads } from './net/heads.ts'
 import type { Model } from './net/model.ts'
 import { repair } from './repair/repair.ts'
@@ -26,6 +27,8 @@ export class Parser {
   readonly #pairs: readonly Pair[]
   readonly #deprels: readonly string[]
   readonly #rules: readonly Rule[]
+  /** The encoder's states of sentences that were parsed, as long as somebody holds the sentence. */
+  readonly #states = new WeakMap<Sentence, Int16Array>()
 
   /** Without rules the trees are as the net has them. */
   constructor(model: Model, morphology: Morphology, rules: readonly Rule[] = RULES) {
@@ -45,10 +48,27 @@ export class Parser {
       const encoded = this.#encoder.encode(group.map((i) => forms[i]!))
       this.#heads.read(encoded)
       group.forEach((i, k) => {
-        parsed[i] = this.#sentence(sentences[i]!, forms[i]!, encoded.starts[k]!)
+        const start = encoded.starts[k]!
+        const sentence = this.#sentence(sentences[i]!, forms[i]!, start)
+        this.#states.set(sentence, this.#encoder.statesOf(encoded, start, forms[i]!.length))
+        parsed[i] = sentence
       })
     }
     return parsed
+  }
+
+  /** What the net knows of the words of a sentence that this parser has parsed. */
+  featuresOf(sentence: Sentence): Features {
+    const states = this.#states.get(sentence)
+    if (!states) throw new Error('the sentence is not of this parser')
+    const { inputs } = this.#encoder
+    const width = inputs.vectorWidth
+    const words = sentence.tokens.length
+    const vectors = new Int16Array(words * width)
+    sentence.tokens.forEach(({ form }, i) => {
+      inputs.vector(form, vectors.subarray(i * width, (i + 1) * width))
+    })
+    return { words, states, vectors }
   }
 
   #sentence(words: Words, forms: readonly string[], start: number): Sentence {

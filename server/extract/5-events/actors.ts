@@ -20,7 +20,7 @@ export function actorsAt(scene: Scene, token: number): EntityCard[] {
 }
 
 /** Who one noun stands for: what is named there, else the state that an organ belongs to. */
-function actorsOf({ sentence, entities }: Scene, token: number): readonly EntityCard[] {
+export function actorsOf({ sentence, entities }: Scene, token: number): readonly EntityCard[] {
   const named = entities.index.actorsAt(sentence, token)
   if (named.length > 0) return named
   const noun = sentence.tokens[token]!

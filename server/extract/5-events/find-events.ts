@@ -14,6 +14,7 @@ import { timesOf } from './counts.ts'
 import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
+import { heardDeeds, hearingsOf } from './heard-deeds.ts'
 import { modalityOf, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
@@ -33,11 +34,16 @@ export function findEvents(
 ): Event[] {
   const days = narrativeDays(text, sentences, dates)
   const sayings = datedSayings(entities.quotations, sentences, dates)
-  const told = sentences.flatMap((sentence, index) => {
+  const scenes = sentences.map((sentence, index): Scene => {
     const carried = days[index] ?? null
     const own = datesIn(sentence, dates)
-    const scene: Scene = { sentence, text, entities, dates: own, published, carried, sayings }
-    return [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => eventsOf(scene, deed))
+    return { sentence, text, entities, dates: own, published, carried, sayings }
+  })
+  const hearings = hearingsOf(scenes)
+  const told = scenes.flatMap((scene, index) => {
+    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
+    const heard = heardDeeds(scene, hearings[index]!, ruled)
+    return [...ruled, ...heard].flatMap((deed) => eventsOf(scene, deed))
   })
   return [
     ...dropRepeats(withGatheringDays(told)),
@@ -142,6 +148,7 @@ function pairsOf(
 ): [EntityCard, EntityCard | null][] {
   const pairs: [EntityCard, EntityCard | null][] = []
   if (targets.length === 0) {
+    if (!EDGE_KINDS[frame.type].symmetric) return sources.map((source) => [source, null])
     const [first, ...others] = sources
     for (const other of others) pairs.push([first!, other])
     if (interest) for (const other of others) pairs.push([other, first!])

@@ -63,7 +63,7 @@ function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
  * The verb that a noun is the object (or the subject of the passive) of, where it lends the noun its
  * subject: a light verb ("held talks") or one that says whether it took place ("canceled the talks").
  */
-function carrierOf({ sentence }: Scene, noun: number): number {
+export function carrierOf({ sentence }: Scene, noun: number): number {
   const { head, deprel } = sentence.tokens[wantedBy(sentence, noun) ?? noun]!
   const governor = sentence.tokens[head]
   if (!governor || !isVerbal(governor) || !/^(obj|nsubj:pass|obl)/.test(deprel)) return -1

@@ -5,6 +5,7 @@ import { actorsAt, ownersOf, unique } from './actors.ts'
 import { isPassive, slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frames.ts'
 import type { Scene } from './scene.ts'
+import { isTargetFor } from './targets.ts'
 
 /** A predicate with who does it to whom, before modality, date and speaker are asked for. */
 export type Deed = {
@@ -114,7 +115,9 @@ function unnamedTargets(
     [verb, ...slots].flatMap((token) => slotTokens(scene.sentence, token, slot)),
   )
   return unique(
-    places.flatMap((token) => actorsAt(scene, token)).filter((card) => isTargetFor(card, frame)),
+    places
+      .flatMap((token) => actorsAt(scene, token))
+      .filter((card) => isTargetFor(card, frame.type)),
   )
 }
 
@@ -143,12 +146,9 @@ const TOWARD_OWNER = new Set([
   'RELEASED',
   'DETAINED',
 ])
-const PLACE_TARGETS = new Set(['ATTACKED', 'MOBILIZED', 'VISITED', 'LAUNCHED_MISSILES'])
-const GATHERING_TARGETS = new Set(['ATTENDED', 'HOSTED', 'SAID', 'SUPPORTED', 'CRITICIZED'])
-
 /** Who stands in a target's place; for acts toward a thing, else its owner. */
 export function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard[] {
-  const direct = actorsAt(scene, token).filter((card) => isTargetFor(card, frame))
+  const direct = actorsAt(scene, token).filter((card) => isTargetFor(card, frame.type))
   if (direct.length > 0 || !TOWARD_OWNER.has(frame.type)) return direct
   const { sentence } = scene
   const owners = childrenBy(sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod').filter(
@@ -156,19 +156,5 @@ export function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard
   )
   return owners
     .flatMap((owner) => actorsAt(scene, owner))
-    .filter((card) => isTargetFor(card, frame))
-}
-
-/** What kinds of thing an edge type may point at. */
-function isTargetFor(card: EntityCard, { type }: Frame): boolean {
-  switch (card.type) {
-    case 'Gathering':
-      return GATHERING_TARGETS.has(type)
-    case 'Place':
-      return PLACE_TARGETS.has(type)
-    case 'Weapon':
-      return false
-    default:
-      return type !== 'ATTENDED'
-  }
+    .filter((card) => isTargetFor(card, frame.type))
 }

@@ -23,7 +23,7 @@ type Layer = { readonly input: Linear; readonly ahead: Linear; readonly behind: 
 export class Encoder {
   readonly kernel: Kernel
   readonly width: number
-  readonly #inputs: Inputs
+  readonly inputs: Inputs
   readonly #layers: readonly Layer[]
   readonly #hidden: number
   /** Row of a form among the remembered shares. */
@@ -32,7 +32,7 @@ export class Encoder {
 
   constructor(model: Model) {
     this.kernel = new Kernel(model.kernel)
-    this.#inputs = new Inputs(model)
+    this.inputs = new Inputs(model)
     const { input, state } = model.head.scales
     this.#layers = [input, state].map((unit, layer) => ({
       input: this.kernel.place(model, `lstm${layer}.input`, unit),
@@ -65,6 +65,11 @@ export class Encoder {
     return { states: room.second, width: this.width, starts, words }
   }
 
+  /** A copy of the states of `words` words from a row on. */
+  statesOf({ states, width }: Encoded, start: number, words: number): Int16Array {
+    return this.kernel.shorts(states + start * width * 2, words * width).slice()
+  }
+
   /** Works out the first layer's share of every form that is not remembered yet. */
   #remember(forms: readonly string[]): void {
     const { kernel } = this
@@ -74,11 +79,11 @@ export class Encoder {
       fresh = [...new Set(forms)]
     }
     if (fresh.length === 0) return
-    const { width } = this.#inputs
+    const { width } = this.inputs
     const { x, remembered } = this.#room
     const first = this.#rows.size
     fresh.forEach((form, i) => {
-      this.#inputs.write(form, kernel.shorts(x + i * width * 2, width))
+      this.inputs.write(form, kernel.shorts(x + i * width * 2, width))
       this.#rows.set(form, first + i)
     })
     const { input } = this.#layers[0]!
@@ -114,7 +119,7 @@ export class Encoder {
     const words = roundUp(MOST_WORDS)
     const hidden = this.#hidden
     return {
-      x: kernel.take(words * this.#inputs.width * 2),
+      x: kernel.take(words * this.inputs.width * 2),
       shares: kernel.take(words * hidden * 8 * 4),
       first: kernel.take(words * hidden * 2 * 2),
       second: kernel.take(words * hidden * 2 * 2),

@@ -17,14 +17,14 @@ export class Inputs {
   readonly #vectorKeys: ReadonlyMap<string, number>
   readonly #vectorCodes: Uint8Array
   readonly #vectorScales: Float32Array
-  readonly #vectorWidth: number
+  readonly vectorWidth: number
 
   constructor(model: Model) {
     this.#unit = model.head.scales.input
     this.#vectorKeys = keys(model, 'vectors.keys')
     this.#vectorCodes = nibbles(model, 'vectors.codes')
     this.#vectorScales = floats(model, 'vectors.scales')
-    this.#vectorWidth = section(model, 'vectors.codes').shape[1] ?? 0
+    this.vectorWidth = section(model, 'vectors.codes').shape[1] ?? 0
     this.#tables = model.head.tables.map((name) => ({
       keys: keys(model, `${name}.keys`),
       codes: integers(model, `${name}.codes`),
@@ -32,15 +32,14 @@ export class Inputs {
       width: section(model, `${name}.codes`).shape[1] ?? 0,
       cut: CUTS[name] ?? wordKey,
     }))
-    this.width = this.#tables.reduce((sum, table) => sum + table.width, this.#vectorWidth)
+    this.width = this.#tables.reduce((sum, table) => sum + table.width, this.vectorWidth)
   }
 
   /** Fills the row of a form, `width` long. */
   write(form: string, row: Int16Array): void {
     row.fill(0)
-    const vector = this.#vectorKeys.get(wordKey(form))
-    if (vector !== undefined) this.#copyVector(vector, row)
-    let at = this.#vectorWidth
+    this.vector(form, row)
+    let at = this.vectorWidth
     for (const table of this.#tables) {
       const index = table.keys.get(table.cut(form)) ?? 0
       const scale = table.scales[index]! * this.#unit
@@ -50,10 +49,13 @@ export class Inputs {
     }
   }
 
-  #copyVector(vector: number, row: Int16Array): void {
+  /** Fills the first `vectorWidth` of a row of zeros with the form's vector, if it has one. */
+  vector(form: string, row: Int16Array): void {
+    const vector = this.#vectorKeys.get(wordKey(form))
+    if (vector === undefined) return
     const scale = this.#vectorScales[vector]! * this.#unit
-    const from = (vector * this.#vectorWidth) / 2
-    for (let i = 0; i < this.#vectorWidth; i += 2) {
+    const from = (vector * this.vectorWidth) / 2
+    for (let i = 0; i < this.vectorWidth; i += 2) {
       const pair = this.#vectorCodes[from + i / 2]!
       row[i] = clip(((pair & 15) - 8) * scale)
       row[i + 1] = clip(((pair >> 4) - 8) * scale)

@@ -1,4 +1,4 @@
-import { floats, integers, type Model, section } from './model.ts'
+import { floats, integers, section, type Weights } from './model.ts'
 
 /** Byte offset into the kernel's memory. */
 export type Pointer = number
@@ -101,7 +101,7 @@ export class Kernel {
   }
 
   /** Brings a linear layer in; `unit` is the int16 value that stands for one in its input. */
-  place(model: Model, name: string, unit: number): Linear {
+  place(model: Weights, name: string, unit: number): Linear {
     const [outputs = 0, inputs = 0] = section(model, `${name}.codes`).shape
     const codes = integers(model, `${name}.codes`)
     const weight = this.take(codes.length * 2)

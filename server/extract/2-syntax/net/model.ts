@@ -19,6 +19,12 @@ export type Head = {
   readonly sections: Readonly<Record<string, Section>>
 }
 
+/** Stored numbers and what lies where among them. */
+export type Weights = {
+  readonly head: { readonly sections: Head['sections'] }
+  readonly bytes: Uint8Array
+}
+
 /** Weights as stored: a head, the bytes it describes, and the kernel that multiplies them. */
 export type Model = {
   readonly head: Head
@@ -26,29 +32,29 @@ export type Model = {
   readonly kernel: Uint8Array
 }
 
-export function section(model: Model, name: string): Section {
+export function section(model: Weights, name: string): Section {
   const found = model.head.sections[name]
   if (!found) throw new Error(`the weights hold no ${name}`)
   return found
 }
 
-export function integers(model: Model, name: string): Int8Array {
+export function integers(model: Weights, name: string): Int8Array {
   const { at, bytes } = section(model, name)
   return new Int8Array(model.bytes.buffer, model.bytes.byteOffset + at, bytes)
 }
 
-export function nibbles(model: Model, name: string): Uint8Array {
+export function nibbles(model: Weights, name: string): Uint8Array {
   const { at, bytes } = section(model, name)
   return model.bytes.subarray(at, at + bytes)
 }
 
-export function floats(model: Model, name: string): Float32Array {
+export function floats(model: Weights, name: string): Float32Array {
   const { at, bytes } = section(model, name)
   return new Float32Array(model.bytes.buffer, model.bytes.byteOffset + at, bytes / 4)
 }
 
 /** Key → row of a table. */
-export function keys(model: Model, name: string): Map<string, number> {
+export function keys(model: Weights, name: string): Map<string, number> {
   const { at, bytes } = section(model, name)
   const text = new TextDecoder().decode(model.bytes.subarray(at, at + bytes))
   return new Map(text.split('\n').map((key, row) => [key, row]))

@@ -31,8 +31,8 @@ export class Roles {
       wanted: floats(weights, `${side}.wanted`),
       wantedBias: floats(weights, `${side}.wanted.bias`),
     }))
-    this.#actorBias = floats(weights, 'actor.bias')
-    this.#nobodyBias = floats(weights, 'nobody.bias')
+    this.#actorBias = floats(weights, 'actorBias')
+    this.#nobodyBias = floats(weights, 'nobodyBias')
     this.#kinds = floats(weights, 'kinds')
     const [count = 0, width = 0] = section(weights, 'relations.codes').shape
     const codes = integers(weights, 'relations.codes')

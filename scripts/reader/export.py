@@ -1,4 +1,4 @@
-"""Checkpoint → server/extract/5-events/net/weights/events.{json,bin}: int8 rows with one scale each."""
+"""Checkpoint → server/extract/2-syntax/weights/events.{json,bin}: int8 rows with one scale each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from model import VECTOR_WIDTH  # noqa: E402
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--checkpoint", type=Path, default=Path("checkpoints/events"))
-    options.add_argument("--out", type=Path, default=Path("server/extract/5-events/net/weights"))
+    options.add_argument("--out", type=Path, default=Path("server/extract/2-syntax/weights"))
     arguments = options.parse_args()
     stored = torch.load(arguments.checkpoint / "net.pt", map_location="cpu")
     net = {name: value.numpy() for name, value in stored.items()}

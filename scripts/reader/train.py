@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -35,7 +35,7 @@ from marks import (  # noqa: E402
     type_names,
 )
 from model import Encoder, Parser, Sizes  # noqa: E402
-from net import MODALITIES, EventReader  # noqa: E402
+from net import MODALITIES, SHAPE, EventReader  # noqa: E402
 from reading import read_scores  # noqa: E402
 from torch import Tensor  # noqa: E402
 from vector_table import load_vectors  # noqa: E402
@@ -145,6 +145,7 @@ def options() -> argparse.Namespace:
     known.add_argument("--epochs", type=int, default=14)
     known.add_argument("--peak", type=float, default=0.003, help="the highest learning rate")
     known.add_argument("--batch", type=int, default=800, help="words a batch")
+    known.add_argument("--dropout", type=float, default=SHAPE.dropout)
     known.add_argument("--only", type=int, help="only so many windows, for a trial")
     return known.parse_args()
 
@@ -177,7 +178,8 @@ def main() -> None:
     parser = open_parser(arguments.parser, stored, sizes, table)
     relations = relation_names([marked[i] for i in train])
     states = States(parser, reader, marked, relations, arguments.device)
-    net = EventReader(states.states.shape[1], len(names), len(relations)).to(arguments.device)
+    shape = replace(SHAPE, dropout=arguments.dropout)
+    net = EventReader(states.states.shape[1], len(names), len(relations), shape).to(arguments.device)
     print(f"{sum(p.numel() for p in net.parameters())} parameters, {len(relations)} relations", flush=True)
     net = learn(net, Lesson(states, gold, train), arguments, show(states))
     torch.save(net.state_dict(), arguments.out / "net.pt")

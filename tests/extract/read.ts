@@ -1,5 +1,7 @@
+import type { Claim } from '../../graph-schema/model/claim.ts'
 import { addDays } from '../../graph-schema/model/days.ts'
 import { BACKGROUND_TYPES } from '../../graph-schema/ontology/edge-kinds.ts'
+import { HEARD } from '../../server/extract/5-events/heard-deeds.ts'
 import { readArticle } from '../../server/extract/pipeline.ts'
 
 /** Saturday 25 October 2025: the publication day of the tables' sentences. */
@@ -7,16 +9,20 @@ export const PUBLISHED = '2025-10-25'
 
 const short = (id: string | null) => (id === null ? '-' : id.slice(id.indexOf('/') + 1))
 
-/** The events of a text, one line each: source TYPE modality target. */
-export function eventsIn(text: string, published = PUBLISHED): string[] {
-  return eventClaims(text, published).map(({ source, type, modality, target }) =>
-    [short(source), type, modality, short(target)].join(' '),
-  )
-}
+/** The events that the rules read in a text, one line each: source TYPE modality target. */
+export const eventsIn = (text: string, published = PUBLISHED): string[] =>
+  ruledClaims(text, published).map(line)
 
-/** The same with days (inclusive) and speaker. */
+/** The same of everything that is told, also of what is only heard. */
+export const allEventsIn = (text: string, published = PUBLISHED): string[] =>
+  eventClaims(text, published).map(line)
+
+const line = ({ source, type, modality, target }: Claim) =>
+  [short(source), type, modality, short(target)].join(' ')
+
+/** What the rules read with days (inclusive) and speaker. */
 export function datedEventsIn(text: string, published = PUBLISHED): string[] {
-  return eventClaims(text, published).map(({ source, type, modality, target, when, speaker }) => {
+  return ruledClaims(text, published).map(({ source, type, modality, target, when, speaker }) => {
     const days =
       when.from === null || when.to === null ? '?' : `${when.from}..${addDays(when.to, -1)}`
     return [
@@ -34,6 +40,9 @@ export function datedEventsIn(text: string, published = PUBLISHED): string[] {
 
 export const eventClaims = (text: string, published = PUBLISHED) =>
   readArticle({ text, published }).claims.filter((claim) => !BACKGROUND_TYPES.includes(claim.type))
+
+const ruledClaims = (text: string, published = PUBLISHED) =>
+  eventClaims(text, published).filter(({ rule }) => rule !== HEARD)
 
 /** Offices stated in a text: holder, title, of. */
 export const officesIn = (text: string, published = PUBLISHED): string[] =>

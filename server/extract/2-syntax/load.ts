@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { Modality } from '../../../graph-schema/model/modality.ts'
+import { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Model } from './net/model.ts'
 import type { Morphology } from './words/morphology.ts'
 
@@ -8,7 +10,7 @@ const texts = z.record(z.string(), z.string())
 const byTag = z.record(z.string(), texts)
 
 /** What lies where in a file of weights. */
-export const sectionsSchema = z.record(
+const sectionsSchema = z.record(
   z.string(),
   z.strictObject({
     kind: z.enum(['i8', 'u4', 'f32', 'text']),
@@ -18,9 +20,12 @@ export const sectionsSchema = z.record(
   }),
 )
 
+/** The integers that stand for one: in a net's input, in its states, behind its small layers. */
+const scalesSchema = z.strictObject({ input: z.number(), state: z.number(), hidden: z.number() })
+
 const headSchema = z.strictObject({
   format: z.literal(1),
-  scales: z.strictObject({ input: z.number(), state: z.number(), hidden: z.number() }),
+  scales: scalesSchema,
   tables: words,
   tags: z.strictObject({ upos: words, xpos: words, deprel: words }),
   sections: sectionsSchema,
@@ -30,6 +35,28 @@ const morphologySchema = z.strictObject({
   lemmas: z.strictObject({ suffixes: byTag, exceptions: byTag }),
   features: z.strictObject({ tags: texts, forms: byTag }),
 })
+
+const eventHeadSchema = z.strictObject({
+  format: z.literal(1),
+  scales: scalesSchema,
+  /** The first is for words that are no trigger. */
+  types: z.tuple([z.literal('NONE')], EdgeType),
+  modalities: z.array(Modality),
+  /** How a word may hang from a trigger; the first is for all that is rare. */
+  relations: words,
+  sections: sectionsSchema,
+})
+
+/** The weights of the net that hears events in the parser's states. */
+export type EventWeights = {
+  readonly head: z.infer<typeof eventHeadSchema>
+  readonly bytes: Uint8Array
+}
+
+export function loadEventWeights(): EventWeights {
+  const head = eventHeadSchema.parse(JSON.parse(read('events.json').toString('utf8')))
+  return { head, bytes: aligned(read('events.bin')) }
+}
 
 /** The weights committed with the project. The only place in 2-syntax that reads a file. */
 export function loadModel(): { readonly model: Model; readonly morphology: Morphology } {

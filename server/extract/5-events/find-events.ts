@@ -19,10 +19,12 @@ import { modalityOf, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
+import { asToldBefore } from './retold.ts'
 import { datedSayings, isUttered, spokenWhen } from './sayings.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { type Deed, verbDeeds } from './verbs.ts'
+import { withHeard } from './with-heard.ts'
 
 /** The events that an article's sentences tell of, and the offices it states, in reading order. */
 export function findEvents(
@@ -41,12 +43,14 @@ export function findEvents(
   })
   const hearings = hearingsOf(scenes)
   const told = scenes.flatMap((scene, index) => {
-    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
-    const heard = heardDeeds(scene, hearings[index]!, ruled)
-    return [...ruled, ...heard].flatMap((deed) => eventsOf(scene, deed))
+    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) =>
+      eventsOf(scene, deed),
+    )
+    const heard = heardDeeds(scene, hearings[index]!).flatMap((deed) => eventsOf(scene, deed))
+    return withHeard(scene.sentence, ruled, heard)
   })
   return [
-    ...dropRepeats(withGatheringDays(told)),
+    ...dropRepeats(asToldBefore(withGatheringDays(told))),
     ...dropRepeats(entities.offices.map(officeEvent)),
   ]
 }
@@ -54,7 +58,9 @@ export function findEvents(
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
 function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
-  const stated = lasting(deed, modalityOf(sentence, deed.predicate, deed.frame.type))
+  const judged = modalityOf(sentence, deed.predicate, deed.frame.type)
+  // Where no governor says otherwise, the net may know that it has not happened yet.
+  const stated = lasting(deed, judged === 'occurred' ? (deed.heardAs ?? judged) : judged)
   const interest =
     stated === 'wished' &&
     CONTACTS.has(deed.frame.type) &&
@@ -73,7 +79,7 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     count: timesOf(sentence, deed.predicate),
     title: null,
     ...passageOf(scene, deed),
-    certainty: deed.rule.startsWith('verb') ? 0.8 : 0.65,
+    certainty: deed.certainty,
     rule: interest ? `interest:${deed.rule}` : deed.rule,
   }
   return pairsOf(deed, interest).map(([source, target]) => ({

@@ -1,6 +1,5 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { openedParser } from '../2-syntax/parse.ts'
-import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
 import type { Heard } from './net/event-net.ts'
@@ -14,8 +13,13 @@ import type { Deed } from './verbs.ts'
 
 /** Words that a window is filled up to; one sentence may be longer. */
 const WINDOW_WORDS = 90
-/** From these shares on a word tells of an event, a word is its actor, and nobody is. */
-const SURE = { trigger: 0.5, actor: 0.4, nobody: 0.5 }
+/** The rule of what the net hears. */
+export const HEARD = 'heard'
+
+/** A word is one of several actors from this share on. */
+const ACTOR = 0.4
+/** A deed is told from this certainty on; a plain statement, which most sentences make, from that. */
+const SURE = { deed: 0.12, statement: 0.6, modality: 0.8 }
 
 /** What the event net makes of one sentence: its triggers, and who stands at the words of the window. */
 export type Hearing = {
@@ -25,37 +29,46 @@ export type Hearing = {
   readonly window: readonly Placed[]
 }
 
-/** What the net hears in each sentence; windows in which nobody is named are not asked. */
+/** What the net hears in each sentence; those in which nobody is named are not asked. */
 export function hearingsOf(scenes: readonly Scene[]): (Hearing | null)[] {
   const hearings: (Hearing | null)[] = new Array(scenes.length).fill(null)
-  for (const group of windowsOf(scenes.map(({ sentence }) => sentence))) {
-    const sentences = group.map((i) => scenes[i]!.sentence)
-    const window = placed(sentences)
-    const kinds = window.map(({ sentence, at }) =>
-      kindOf(scenes[group[0]!]!.entities.index, sentence, at),
-    )
-    if (!kinds.some((kind) => kind > 0)) continue
-    const heard = openedEventNet().read({
-      features: sentences.map((sentence) => openedParser().featuresOf(sentence)),
+  const named = scenes.map(({ sentence, entities }) =>
+    sentence.tokens.map((_, at) => kindOf(entities.index, sentence, at)),
+  )
+  const windows = windowsOf(scenes, named).map((group) => {
+    const words = placed(group.map((i) => scenes[i]!.sentence))
+    const nominal = words.map(({ token }) => NOMINAL.test(token.upos))
+    return { group, words, kinds: group.flatMap((i) => named[i]!), nominal }
+  })
+  const heard = openedEventNet().read(
+    windows.map(({ group, words, kinds, nominal }) => ({
+      features: group.map((i) => openedParser().featuresOf(scenes[i]!.sentence)),
       kinds,
-      relationsFrom: (trigger) => relationsFrom(window, trigger),
-    })
+      nominal,
+      relationsFrom: (trigger) => relationsFrom(words, trigger),
+    })),
+  )
+  windows.forEach(({ group, words }, w) => {
     let first = 0
     for (const i of group) {
       const next = first + scenes[i]!.sentence.tokens.length
-      const own = heard.filter(({ trigger }) => trigger >= first && trigger < next)
-      hearings[i] = { heard: own, first, window }
+      const own = heard[w]!.filter(({ trigger }) => trigger >= first && trigger < next)
+      hearings[i] = { heard: own, first, window: words }
       first = next
     }
-  }
+  })
   return hearings
 }
 
-/** Places of consecutive sentences, filled up to WINDOW_WORDS. */
-function windowsOf(sentences: readonly Sentence[]): number[][] {
+/** Parts of speech that can name an actor. */
+const NOMINAL = /^(NOUN|PROPN|PRON|ADJ|NUM|X|SYM|DET)$/
+
+/** Places of sentences in which somebody is named, filled up to WINDOW_WORDS. */
+function windowsOf(scenes: readonly Scene[], named: readonly (readonly number[])[]): number[][] {
   const groups: number[][] = []
   let words = 0
-  sentences.forEach(({ tokens }, i) => {
+  scenes.forEach(({ sentence: { tokens } }, i) => {
+    if (!named[i]!.some((kind) => kind > 0)) return
     if (groups.length === 0 || words + tokens.length > WINDOW_WORDS) {
       groups.push([])
       words = 0
@@ -66,31 +79,31 @@ function windowsOf(sentences: readonly Sentence[]): number[][] {
   return groups
 }
 
-/** The deeds that the net hears and the rules do not tell of already. */
-export function heardDeeds(scene: Scene, hearing: Hearing | null, told: readonly Deed[]): Deed[] {
+/** The deeds that the net hears in a sentence and is sure enough of. */
+export function heardDeeds(scene: Scene, hearing: Hearing | null): Deed[] {
   if (!hearing) return []
   return hearing.heard.flatMap((heard) => {
-    if (heard.share < SURE.trigger) return []
-    const predicate = heard.trigger - hearing.first
-    const deed = deedOf(scene, hearing, heard, predicate)
-    if (!deed || told.some((other) => isSame(other, deed))) return []
-    return [deed]
+    const deed = deedOf(scene, hearing, heard, heard.trigger - hearing.first)
+    const least = heard.type === 'SAID' ? SURE.statement : SURE.deed
+    return deed && deed.certainty >= least ? [deed] : []
   })
 }
 
-const isSame = (a: Deed, b: Deed) =>
-  (a.predicate === b.predicate || a.carrier === b.carrier) && a.frame.type === b.frame.type
-
 function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number): Deed | null {
   const { type } = heard
-  const targets = actorsIn(scene, hearing, heard.target).filter((card) => isTargetFor(card, type))
-  const sources = actorsIn(scene, hearing, heard.source)
+  const from = actorsIn(scene, hearing, heard.source)
+  const to = actorsIn(scene, hearing, heard.target)
+  const targets = to.cards.filter((card) => isTargetFor(card, type))
+  const sources = from.cards
     .filter(isActor)
     .filter((card) => !targets.some(({ id }) => id === card.id))
-  const together = EDGE_KINDS[type].symmetric && targets.length === 0 && sources.length > 1
-  if (sources.length === 0) return null
-  if (targets.length === 0 && !together && heard.target.nobody < SURE.nobody) return null
-  if (targets.length === 0 && EDGE_KINDS[type].symmetric && !together) return null
+  const { symmetric } = EDGE_KINDS[type]
+  const together = symmetric && targets.length === 0 && sources.length > 1
+  if (
+    sources.length === 0 ||
+    (targets.length === 0 && !together && (symmetric || to.cards.length > 0 || !to.nobody))
+  )
+    return null
   const carrier = carrierOf(scene, predicate)
   return {
     frame: {
@@ -104,19 +117,27 @@ function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number)
     carrier: carrier < 0 ? predicate : carrier,
     sources,
     targets,
-    rule: 'heard',
+    rule: HEARD,
+    certainty: heard.typeShare * from.share * to.share,
+    ...(heard.modalityShare >= SURE.modality && { heardAs: heard.modality }),
   }
 }
 
-/** Who stands at the words that are sure enough to be an actor, or else at the likeliest. */
-function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShares): EntityCard[] {
+/** Who fills a role, with the share of the likeliest; nobody where that is likelier than anybody. */
+type Filled = {
+  readonly cards: readonly EntityCard[]
+  readonly share: number
+  readonly nobody: boolean
+}
+
+function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShares): Filled {
   const order = [...words.keys()].sort((a, b) => words[b]! - words[a]! || a - b)
-  const sure = order.filter((i) => words[i]! >= SURE.actor)
-  const chosen = sure.length > 0 ? sure : order.slice(0, nobody > words[order[0]!]! ? 0 : 1)
-  return unique(
-    chosen.flatMap((i) => {
-      const { sentence, at } = window[i]!
-      return [...actorsOf({ ...scene, sentence }, at)]
-    }),
-  )
+  const best = words[order[0]!]!
+  if (nobody > best) return { cards: [], share: nobody, nobody: true }
+  const sure = order.filter((i) => words[i]! >= ACTOR)
+  const cards = (sure.length > 0 ? sure : order.slice(0, 1)).flatMap((i) => {
+    const { sentence, at } = window[i]!
+    return [...actorsOf({ ...scene, sentence }, at)]
+  })
+  return { cards: unique(cards), share: best, nobody: false }
 }

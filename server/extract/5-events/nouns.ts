@@ -56,6 +56,7 @@ function deedOf(scene: Scene, noun: number, frame: Frame): Deed | null {
     sources,
     targets,
     rule: carrier < 0 ? 'noun' : 'noun:carried',
+    certainty: 0.65,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
@@ -16,6 +17,10 @@ export type Deed = {
   readonly sources: readonly EntityCard[]
   readonly targets: readonly EntityCard[]
   readonly rule: string
+  /** 0..1 */
+  readonly certainty: number
+  /** What the net that heard it takes it for, where it is sure. */
+  readonly heardAs?: Modality
 }
 
 /** The deeds that the verbs of a sentence tell of. */
@@ -89,7 +94,7 @@ function deedOf(scene: Scene, verb: number, frame: Frame): Deed | null {
     : together
       ? 'verb:together'
       : 'verb:active'
-  return { frame, predicate: verb, carrier: verb, sources, targets, rule }
+  return { frame, predicate: verb, carrier: verb, sources, targets, rule, certainty: 0.8 }
 }
 
 /** Who did it; of a killing without an agent, whoever made the attack that it happened in. */
@@ -152,7 +157,10 @@ export function targetsAt(scene: Scene, token: number, frame: Frame): EntityCard
   if (direct.length > 0 || !TOWARD_OWNER.has(frame.type)) return direct
   const { sentence } = scene
   const owners = childrenBy(sentence, token, 'nmod:poss', 'amod', 'compound', 'nmod').filter(
-    (owner) => !/^(between|with|for|to|in)$/.test(caseOf(sentence, owner) ?? ''),
+    (owner) =>
+      !/^(between|with|for|to|in|against|on|toward|towards|at|over)$/.test(
+        caseOf(sentence, owner) ?? '',
+      ),
   )
   return owners
     .flatMap((owner) => actorsAt(scene, owner))

@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 
 /** Most words in one batch, and so in one sentence. */
 export const MOST_WORDS = 512
-const MOST_SENTENCES = 32
+export const MOST_SENTENCES = 32
 /** Forms whose share of the first layer is remembered: most words of a text come again. */
 const REMEMBERED = 4096
 
@@ -150,7 +150,7 @@ type Room =
   | 'remembered'
 
 /** Places of the given sentences in batches of similar length, longest first. */
-export function batches(sentences: readonly (readonly string[])[]): number[][] {
+export function batches(sentences: readonly (readonly unknown[])[]): number[][] {
   const order = sentences.map((_, i) => i)
   order.sort((a, b) => sentences[b]!.length - sentences[a]!.length || a - b)
   const groups: number[][] = []

@@ -1,6 +1,5 @@
-import { loadKernel } from '../../2-syntax/load.ts'
+import { loadEventWeights, loadKernel } from '../../2-syntax/load.ts'
 import { EventNet } from './event-net.ts'
-import { loadEventWeights } from './load.ts'
 
 let net: EventNet | undefined
 

@@ -1,5 +1,5 @@
+import type { EventWeights } from '../../2-syntax/load.ts'
 import { floats, integers, section } from '../../2-syntax/net/model.ts'
-import type { EventWeights } from './load.ts'
 
 /** The share of each word to be one of the actors of a deed, and that nobody is named. */
 export type RoleShares = { readonly nobody: number; readonly words: Float32Array }
@@ -46,10 +46,10 @@ export class Roles {
     this.#rows = new Map(weights.head.relations.map((name, row) => [name, row]))
   }
 
-  /** `relations` says how each word hangs from the deed's. */
+  /** `relations` says how each word hangs from the deed's; words without a row are no actors. */
   read(
     deed: Float32Array,
-    actors: readonly Float32Array[],
+    actors: readonly (Float32Array | null)[],
     kinds: readonly number[],
     relations: readonly string[],
   ): { readonly source: RoleShares; readonly target: RoleShares } {
@@ -61,6 +61,7 @@ export class Roles {
       })
       const width = wanted.length
       const words = actors.map((actor, i) => {
+        if (!actor) return Number.NEGATIVE_INFINITY
         const row = this.#rows.get(relations[i]!) ?? 0
         const kind = this.#kinds.subarray(kinds[i]! * width, (kinds[i]! + 1) * width)
         return (

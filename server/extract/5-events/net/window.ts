@@ -10,6 +10,8 @@ export type Placed = {
   /** -1 for the root. */
   readonly head: number
   readonly line: number
+  /** Its relation to its head; of an oblique or modifier with its preposition. */
+  readonly label: string
 }
 
 /** The words of consecutive sentences, in order. */
@@ -24,6 +26,7 @@ export function placed(sentences: readonly Sentence[]): Placed[] {
       token,
       head: token.head < 0 ? -1 : first + token.head,
       line,
+      label: labelOf(sentence, at),
     }))
   })
 }
@@ -57,8 +60,8 @@ function pathTo(words: readonly Placed[], above: readonly number[], to: number):
   let at = to
   let up = above.indexOf(at)
   while (up < 0) {
-    const { token, head, sentence, at: place } = words[at]!
-    if (token.deprel !== 'conj') down.unshift(labelOf(sentence, place))
+    const { token, head, label } = words[at]!
+    if (token.deprel !== 'conj') down.unshift(label)
     if (head < 0 || down.length > MOST_DOWN) return at < above[0]! ? '<' : '>'
     at = head
     up = above.indexOf(at)

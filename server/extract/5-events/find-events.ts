@@ -14,7 +14,7 @@ import { timesOf } from './counts.ts'
 import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
-import { heardDeeds, hearingsOf } from './heard-deeds.ts'
+import { heardDeeds, hearingsOf, weighed } from './heard-deeds.ts'
 import { modalityOf, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
@@ -43,10 +43,11 @@ export function findEvents(
   })
   const hearings = hearingsOf(scenes)
   const told = scenes.flatMap((scene, index) => {
-    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) =>
-      eventsOf(scene, deed),
-    )
-    const heard = heardDeeds(scene, hearings[index]!).flatMap((deed) => eventsOf(scene, deed))
+    const hearing = hearings[index]!
+    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
+      .flatMap((deed) => weighed(deed, hearing))
+      .flatMap((deed) => eventsOf(scene, deed))
+    const heard = heardDeeds(scene, hearing).flatMap((deed) => eventsOf(scene, deed))
     return withHeard(scene.sentence, ruled, heard)
   })
   return [

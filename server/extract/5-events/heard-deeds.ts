@@ -2,6 +2,7 @@ import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { openedParser } from '../2-syntax/parse.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
+import { heardCertainty, ruledCertainty } from './certainty.ts'
 import type { Heard } from './net/event-net.ts'
 import { openedEventNet } from './net/open.ts'
 import type { RoleShares } from './net/roles.ts'
@@ -83,10 +84,18 @@ function windowsOf(scenes: readonly Scene[], named: readonly (readonly number[])
 export function heardDeeds(scene: Scene, hearing: Hearing | null): Deed[] {
   if (!hearing) return []
   return hearing.heard.flatMap((heard) => {
-    const deed = deedOf(scene, hearing, heard, heard.trigger - hearing.first)
+    const found = deedOf(scene, hearing, heard, heard.trigger - hearing.first)
     const least = heard.type === 'SAID' ? SURE.statement : SURE.deed
-    return deed && deed.certainty >= least ? [deed] : []
+    if (!found || found.certainty < least) return []
+    return [{ ...found, certainty: heardCertainty(found.certainty) }]
   })
+}
+
+/** A deed that the rules read, as certain as what the net hears of its word makes it; else none. */
+export function weighed(deed: Deed, hearing: Hearing | null): Deed[] {
+  const heard = hearing?.heard.find(({ trigger }) => trigger === hearing.first + deed.predicate)
+  const certainty = ruledCertainty(deed, heard)
+  return certainty === null ? [] : [{ ...deed, certainty }]
 }
 
 function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number): Deed | null {

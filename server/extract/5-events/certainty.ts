@@ -1,0 +1,24 @@
+import type { Heard } from './net/event-net.ts'
+import type { Deed } from './verbs.ts'
+
+/**
+ * How often what the rules read of a word is right, by what the net hears there; counted on marked
+ * texts that it had not learned from (docs/evaluation.md, "Certainty").
+ */
+const RULED = { nothing: 0.25, other: 0.25, faint: 0.45, likely: 0.55, sure: 0.75 } as const
+
+/** So sure of another type the net must be to be believed rather than the rules. */
+const CONTRADICTS = 0.7
+
+/** 0..1 for a deed that the rules read; null where the net takes the word for another deed. */
+export function ruledCertainty({ frame }: Deed, heard: Heard | undefined): number | null {
+  if (!heard) return RULED.nothing
+  // A wish to meet is read as a meeting first and turned into interest later.
+  if (heard.type !== frame.type && heard.type !== 'EXPRESSED_INTEREST')
+    return heard.typeShare > CONTRADICTS ? null : RULED.other
+  if (heard.typeShare > 0.8) return RULED.sure
+  return heard.typeShare > 0.5 ? RULED.likely : RULED.faint
+}
+
+/** 0..1 for a deed that only the net hears, by the product of its shares. */
+export const heardCertainty = (product: number): number => 0.2 + 0.5 * product

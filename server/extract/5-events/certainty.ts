@@ -8,7 +8,7 @@ import type { Deed } from './verbs.ts'
 const RULED = { nothing: 0.25, other: 0.25, faint: 0.45, likely: 0.55, sure: 0.75 } as const
 
 /** So sure of another type the net must be to be believed rather than the rules. */
-const CONTRADICTS = 0.7
+const CONTRADICTS = 0.8
 
 /** 0..1 for a deed that the rules read; null where the net takes the word for another deed. */
 export function ruledCertainty({ frame }: Deed, heard: Heard | undefined): number | null {

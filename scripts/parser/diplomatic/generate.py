@@ -1,7 +1,7 @@
 """Made-up diplomatic sentences and headlines with their trees, for training only.
 
 The treebanks hold few headlines and titles; these are filled in from templates of our own, so that
-every tree is right by construction. No sentence of sentences.txt, the test, is made here.
+every tree is right by construction. No sentence of sentences.txt and hard.txt, the tests, is made here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ TEMPLATES = [
 ]
 _TEST = {
     re.sub(r"[()*]|/\S+|:\S+", "", line)
-    for line in (Path(__file__).parent / "sentences.txt").read_text().splitlines()
+    for name in ("sentences.txt", "hard.txt")
+    for line in (Path(__file__).parent / name).read_text().splitlines()
 }
 
 

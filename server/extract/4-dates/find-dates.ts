@@ -1,4 +1,4 @@
-import { type Day, UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
+import { type Day, isDay, UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { headOfSpan } from '../2-syntax/walk.ts'
 import type { Recognised, TermsOf } from './form.ts'
@@ -79,7 +79,7 @@ function readTimes(
       const direction = directionAt(sentence, headOffset(sentence, expression))
       const context: TimeContext = { published, termsOf, direction, sentenceDay, ...state }
       const meaning = meaningOf(expression, context)
-      if (!meaning) continue
+      if (!meaning || !isOfCalendar(meaning)) continue
       const when = whenOf(text, expression, meaning, context)
       if (when) dates.push({ start: expression.start, end: expression.end, when })
       timexes.push(...timexesOf(text, expression, meaning, when, context))
@@ -109,6 +109,12 @@ function meaningOf(expression: Recognised, context: TimeContext): Meaning | null
   return meaning?.kind === 'date' && expression.part
     ? { ...meaning, date: narrowed(meaning.date, expression.part, context) }
     : meaning
+}
+
+/** Days have years 1 to 9999: "tombs from 2,300 years ago" have none. */
+function isOfCalendar(meaning: Meaning): boolean {
+  const date = meaning.kind === 'date' || meaning.kind === 'length' ? meaning.date : null
+  return !date || (isDay(date.from) && isDay(date.to))
 }
 
 const COARSE = new Set<Dated['grain']>(['month', 'quarter', 'half'])

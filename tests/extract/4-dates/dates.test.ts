@@ -134,3 +134,13 @@ test('the words are where the offsets say, and the value is well formed', () => 
     expect(When.parse(when)).toEqual(when)
   }
 })
+
+describe('outside the calendar', () => {
+  test.each([
+    'The tombs date from 2,300 years ago.',
+    'They were built 12,000 years ago and found in 2019.',
+    'It will be safe in 9,000 years.',
+  ])('no day, and no failure: %s', (text) => {
+    for (const { when } of datesIn(text, PUBLISHED)) expect(When.parse(when).from).not.toBe('')
+  })
+})

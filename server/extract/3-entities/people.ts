@@ -99,7 +99,7 @@ export class People {
     )
     const before = fits.filter((office) => office.start < at).sort((a, b) => a.start - b.start)
     const own = (before.at(-1) ?? fits[0])?.holder ?? null
-    return own ?? (of ? holderOf(title, of, this.published) : null)
+    return own ?? (of && !SEVERAL.test(title) ? holderOf(title, of, this.published) : null)
   }
 
   /** An actor without a name, kept apart per article: "a senior US official". */
@@ -114,6 +114,9 @@ export class People {
     return card
   }
 }
+
+/** Offices of which a state has several at once: without a name nobody knows which is meant. */
+const SEVERAL = /\b(ambassador|envoy|representative)$/
 
 const BY_ID = new Map(LEADERS.map((leader) => [leaderCard(leader).id, leader]))
 export const leaderOf = (card: EntityCard): Leader | undefined => BY_ID.get(card.id)

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 /** Nouns that act for the state that owns them: "Russian troops", "Israel's military". */
 const ORGANS = new Set(
-  'government military army navy troop troops force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
+  'government military army navy troop troops force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy ambassador chargé consul representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
     ' ',
   ),
 )
@@ -25,7 +25,10 @@ export function actorsOf({ sentence, entities }: Scene, token: number): readonly
   if (named.length > 0) return named
   const noun = sentence.tokens[token]!
   if (!ORGANS.has(noun.lemma)) return membersOf({ sentence, entities }, token)
-  const owners = childrenBy(sentence, token, 'amod', 'compound', 'nmod:poss', 'nmod', 'det')
+  const owners = childrenBy(sentence, token, 'amod', 'compound', 'nmod:poss', 'nmod', 'det').filter(
+    // "the ambassador to Poland" is no organ of Poland.
+    (owner) => caseOf(sentence, owner) !== 'to',
+  )
   const states = owners.flatMap((owner) => [...entities.index.actorsAt(sentence, owner)])
   const state = states.find((card) => card.type === 'Country' || card.type === 'Organization')
   return state ? [state] : []

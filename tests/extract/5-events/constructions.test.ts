@@ -147,3 +147,11 @@ test('groups without a name are actors of the article alone', () => {
   expect(claim?.source).toMatch(/^organization\/[0-9a-f]{16}\/rebel$/)
   expect(claim?.target).toMatch(/^organization\/[0-9a-f]{16}\/soldier$/)
 })
+
+describe('an envoy without a name is not whoever once was one', () => {
+  test.each([
+    ['Poland summoned the Russian ambassador.', 'POL PROTESTED occurred RUS'],
+    ['Poland summoned the Russian ambassador to Warsaw.', 'POL PROTESTED occurred RUS'],
+    ["Poland summoned China's ambassador over the report.", 'POL PROTESTED occurred CHN'],
+  ])('%s', (text, expected) => expect(eventsIn(text)).toEqual([expected]))
+})

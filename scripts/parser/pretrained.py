@@ -40,7 +40,7 @@ class WordPieces:
     def __call__(self, form: str) -> list[int]:
         if form not in self._memory:
             pieces = [row for part in _parts(form) for row in self._split(part)]
-            self._memory[form] = pieces[:12] or [self.unknown]
+            self._memory[form] = pieces[:6] or [self.unknown]
         return self._memory[form]
 
     def _split(self, part: str) -> list[int]:

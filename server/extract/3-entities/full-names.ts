@@ -26,13 +26,31 @@ export function nameRunAt(sheet: Sheet, from: number): NameRun | null {
   return { from, to, name: sheet.text.slice(start, sheet.words[to - 1]!.end) }
 }
 
+/** What ministers are named after, where a title ends and a name begins. */
+const PORTFOLIO =
+  /^(Affairs|Trade|Services|Industry|Industries|Development|Cooperation|Security|Defen[cs]e|Finance|Finances|Energy|Economy|Commerce|Agriculture|Environment|Health|Interior|Justice|Culture|Education|Labou?r|Tourism|Transport|Transportation|Housing|Technology|Resources|Planning|Investment|Integration|Communications|Enterprise|Migration|Immigration)$/
+const JOINED = /^(and|of|for|&)$/i
+
+/**
+ * "Secretary for Foreign Affairs and International Trade Monica Juma": behind "and", "of" or "for" a
+ * run begins with the rest of the office.
+ */
+function withoutPortfolio(sheet: Sheet, run: NameRun): NameRun {
+  if (!JOINED.test(sheet.words[run.from - 1]?.form ?? '')) return run
+  const last = sheet.words.slice(run.from, run.to).findLastIndex(({ form }) => PORTFOLIO.test(form))
+  const from = run.from + last + 1
+  if (last < 0 || run.to - from < 2) return run
+  const name = sheet.text.slice(sheet.words[from]!.start, sheet.words[run.to - 1]!.end)
+  return { from, to: run.to, name }
+}
+
 /** Every name run among the free words, from left to right. */
 export function nameRuns(sheet: Sheet): NameRun[] {
   const runs: NameRun[] = []
   for (let index = 0; index < sheet.words.length; index++) {
     const run = nameRunAt(sheet, index)
     if (!run) continue
-    runs.push(run)
+    runs.push(withoutPortfolio(sheet, run))
     index = run.to - 1
   }
   return runs

@@ -37,6 +37,12 @@ describe('words and what they name', () => {
       ['person/ana-verdugo'],
     ],
     [
+      'behind an office with "and" in it',
+      'Secretary for Foreign Affairs and International Trade Ana Verdugo met Xi Jinping.',
+      'Ana Verdugo',
+      ['person/ana-verdugo'],
+    ],
+    [
       'by surname afterwards',
       'Foreign Minister Ana Verdugo agreed. Verdugo left.',
       'Verdugo',

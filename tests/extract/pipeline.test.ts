@@ -20,6 +20,7 @@ describe('any text is read without harm', () => {
     ['no full stop for 20,000 characters', 'Iran attacked Iraq and '.repeat(900)],
     ['only quotation marks', '“”"\'’‘«»'.repeat(50)],
     ['only brackets', '((((((((((((((((((()))))'],
+    ['marks without words between them', ') Xi Jinping , , said Iran'],
     ['a table of figures', '1 2 3\n4 5 6\n7.5 8.5 9.5'],
   ])('%s', (_, text) => {
     expect(wholeOf(text).article.text).toBe(text)

@@ -20,6 +20,7 @@ export const commaSubjects: Rule = {
 
 function commaBetween(tree: Tree, first: number, second: number): boolean {
   const comma = reach(tree, second).first - 1
+  if (comma < 0) return false
   const last =
     tree.tokens[comma]!.head === first ? reach(tree, first).last : reach(tree, first).last + 1
   return tree.tokens[comma]!.form === ',' && last === comma

@@ -46,6 +46,15 @@ class Writer:
         self.rows(name, np.pad(weight, ((0, fill), (0, 0))))
         self.floats(f"{name}.bias", np.pad(bias, (0, fill)))
 
+    def save(self, folder: Path, name: str, known: dict) -> None:
+        """The numbers as NAME.bin; what lies where and what the rows stand for (`known`) as NAME.json."""
+        scales = {"input": INPUT_SCALE, "state": 32767, "hidden": HIDDEN_SCALE}
+        head = {"format": 1, "scales": scales, **known, "sections": self.sections}
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{name}.bin").write_bytes(b"".join(self.blobs))
+        (folder / f"{name}.json").write_text(json.dumps(head) + "\n")
+        print(f"{self.size / 1e6:.2f} MB")
+
 
 def write_layers(writer: Writer, net: dict[str, np.ndarray]) -> None:
     for layer in (0, 1):
@@ -98,17 +107,8 @@ def main() -> None:
         writer.words(f"{name}.keys", vocabulary["tables"][name])
         writer.rows(name, net[f"encoder.tables.{i}.weight"])
     write_layers(writer, net)
-    head = {
-        "format": 1,
-        "scales": {"input": INPUT_SCALE, "state": 32767, "hidden": HIDDEN_SCALE},
-        "tables": [name for name, *_ in TABLES],
-        "tags": vocabulary["tags"],
-        "sections": writer.sections,
-    }
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "en.bin").write_bytes(b"".join(writer.blobs))
-    (arguments.out / "en.json").write_text(json.dumps(head) + "\n")
-    print(f"{writer.size / 1e6:.2f} MB")
+    known = {"tables": [name for name, *_ in TABLES], "tags": vocabulary["tags"]}
+    writer.save(arguments.out, "en", known)
 
 
 if __name__ == "__main__":

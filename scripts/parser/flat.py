@@ -77,9 +77,7 @@ class Flat:
 
     def batch(self, chosen: list[int], learn: bool) -> Batch:
         lengths, starts = self.lengths[chosen], self.starts[chosen]
-        there = torch.arange(int(lengths.max()))[None] < lengths[:, None]
-        at = ((starts[:, None] + torch.arange(there.shape[1])[None]) * there).to(self.device)
-        there = there.to(self.device)
+        there, at = (part.to(self.device) for part in padded(starts, lengths))
         part = {name: values[at].long() for name, values in self.parts.items() if name in _COLUMNS}
         rows = self.parts["rows"][at].long() * there[:, :, None]
         words, vectors = rows[:, :, :-1], rows[:, :, -1]
@@ -105,6 +103,12 @@ class Flat:
         word = np.minimum(np.arange(lengths.max())[None], lengths[:, None] - 1)
         first = torch.from_numpy(self.first[starts[:, None] + word] - begin[:, None] + 1)
         return pieces, (counts + 2).to(self.device), first.to(self.device)
+
+
+def padded(starts: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+    """Where there are words in rows of the longest length, and the place of each among all; else 0."""
+    there = torch.arange(int(lengths.max()))[None] < lengths[:, None]
+    return there, (starts[:, None] + torch.arange(there.shape[1])[None]) * there
 
 
 def batches(flat: Flat, words: int, random: Random) -> list[list[int]]:

@@ -11,7 +11,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "parser"))
 
-from export import HIDDEN_SCALE, INPUT_SCALE, Writer  # noqa: E402
+from export import Writer  # noqa: E402
 from model import VECTOR_WIDTH  # noqa: E402
 
 
@@ -47,16 +47,7 @@ def main() -> None:
     writer.floats("kinds", net["heads.kind.weight"])
     writer.rows("relations", net["heads.relation.weight"])
     known = json.loads((arguments.checkpoint / "names.json").read_text())
-    head = {
-        "format": 1,
-        "scales": {"input": INPUT_SCALE, "state": 32767, "hidden": HIDDEN_SCALE},
-        **known,
-        "sections": writer.sections,
-    }
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "events.bin").write_bytes(b"".join(writer.blobs))
-    (arguments.out / "events.json").write_text(json.dumps(head) + "\n")
-    print(f"{writer.size / 1e6:.2f} MB")
+    writer.save(arguments.out, "events", known)
 
 
 if __name__ == "__main__":

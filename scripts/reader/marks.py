@@ -1,7 +1,7 @@
-"""Windows of words with what is marked in them, by hand or by a teacher, in one form.
+"""Windows of words with what is marked in them.
 
-Of every word the likeliest types with their shares; of every trigger how it came about and which
-words are its source and its target (place 0 is nobody, 1 the first word).
+Of every word its type; of every trigger how it came about and which words are its source and its
+target (place 0 is nobody, 1 the first word).
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import torch
 from net import MODALITIES
 from torch import Tensor
 
-TYPES_KEPT = 3
 ACTORS_KEPT = 6
 NONE = "NONE"
 
@@ -68,14 +67,11 @@ def type_names(windows: list[Window]) -> list[str]:
 class Marks:
     """Arrays over all words, and over all triggers in the order of their windows."""
 
-    types: np.ndarray  # words × kept
-    type_shares: np.ndarray
+    types: np.ndarray  # of each word
     windows: np.ndarray  # of each trigger
     places: np.ndarray
-    weights: np.ndarray
     modality: np.ndarray  # triggers × modalities
     actors: np.ndarray  # triggers × roles × kept, place or -1
-    actor_shares: np.ndarray
 
     def starts(self, count: int) -> np.ndarray:
         """Where the triggers of each window begin."""
@@ -84,9 +80,7 @@ class Marks:
 
 def gold_marks(windows: list[Window], names: list[str]) -> Marks:
     words = sum(len(w.words) for w in windows)
-    types = np.zeros((words, TYPES_KEPT), np.int16)
-    shares = np.zeros((words, TYPES_KEPT), np.float32)
-    shares[:, 0] = 1
+    types = np.zeros(words, np.int64)
     rows = []
     before = 0
     for number, w in enumerate(windows):
@@ -94,21 +88,12 @@ def gold_marks(windows: list[Window], names: list[str]) -> Marks:
         for event in w.events:
             by_trigger.setdefault(event["trigger"][0], []).append(event)
         for place, events in sorted(by_trigger.items()):
-            types[before + place, 0] = names.index(events[0]["type"])
+            types[before + place] = names.index(events[0]["type"])
             same = [e for e in events if e["type"] == events[0]["type"]]
             rows.append((number, place, *_deed(same)))
         before += len(w.words)
     windows_, places, modality, actors = (np.array(column) for column in zip(*rows))
-    return Marks(
-        types,
-        shares,
-        windows_,
-        places,
-        np.ones(len(places), np.float32),
-        modality.astype(np.float32),
-        actors,
-        (actors >= 0).astype(np.float32),
-    )
+    return Marks(types, windows_, places, modality.astype(np.float32), actors)
 
 
 def _deed(events: list[dict]) -> tuple[list[float], list[list[int]]]:
@@ -127,10 +112,8 @@ class Targets:
     """The marks of one batch on the device."""
 
     types: Tensor
-    type_shares: Tensor
     rows: Tensor
     places: Tensor
-    weights: Tensor
     modality: Tensor
     actors: Tensor  # triggers × roles × [nobody, word …]
 
@@ -143,20 +126,16 @@ def targets(marks: Marks, starts: np.ndarray, chosen: list[int], at: Tensor, lon
     picked = np.concatenate(spans).astype(np.int64)
     places = marks.actors[picked]
     dense = np.zeros((len(picked), 2, longest + 2), np.float32)
-    np.put_along_axis(
-        dense, np.where(places < 0, longest + 1, places), marks.actor_shares[picked], axis=2
-    )
-    words = at.cpu().numpy()
+    # What is filled up with -1 falls into a column that is cut off.
+    np.put_along_axis(dense, np.where(places < 0, longest + 1, places), 1, axis=2)
 
     def give(values: np.ndarray) -> Tensor:
         return torch.from_numpy(values).to(device)
 
     return Targets(
-        give(marks.types[words]).long(),
-        give(marks.type_shares[words]).float(),
+        give(marks.types[at.cpu().numpy()]),
         give(rows),
         give(marks.places[picked].astype(np.int64)),
-        give(marks.weights[picked]),
         give(marks.modality[picked]),
         give(dense[:, :, :-1]),
     )
@@ -165,15 +144,14 @@ def targets(marks: Marks, starts: np.ndarray, chosen: list[int], at: Tensor, lon
 def loss(net, batch, told: Targets) -> Tensor:
     """Types of all words, the rest of triggers; each a mean over triggers."""
     types, modality, deed, actor = net(batch)
-    logs = types.log_softmax(2)
-    soft = -(told.type_shares * logs.gather(2, told.types)).sum(2)
-    count = told.weights.sum() + 1
-    total = (soft * batch.there).sum() / count
+    cross = torch.nn.functional.cross_entropy
+    count = len(told.rows) + 1
+    total = (cross(types.transpose(1, 2), told.types, reduction="none") * batch.there).sum() / count
     if len(told.rows):
-        named = modality[told.rows, told.places].log_softmax(1)
-        total = total - 0.5 * ((told.modality * named).sum(1) * told.weights).sum() / count
+        named = modality[told.rows, told.places]
+        total = total + 0.5 * cross(named, told.modality, reduction="sum") / count
         scores = net.heads.role_scores(batch, deed, actor, told.rows, told.places)
         inside = torch.nn.functional.pad(batch.there, (1, 0), value=True)[told.rows][:, None]
         wrong = torch.nn.functional.binary_cross_entropy_with_logits(scores, told.actors, reduction="none")
-        total = total + 0.5 * ((wrong * inside).sum((1, 2)) * told.weights).sum() / count
+        total = total + 0.5 * (wrong * inside).sum() / count
     return total

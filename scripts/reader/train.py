@@ -21,7 +21,7 @@ from collections import Counter  # noqa: E402
 
 from descent import Descent  # noqa: E402
 from features import Vocabulary  # noqa: E402
-from flat import Flat, Reader, batches  # noqa: E402
+from flat import Flat, Reader, batches, padded  # noqa: E402
 from judge import deeds, judge  # noqa: E402
 from marks import (  # noqa: E402
     Marks,
@@ -81,9 +81,7 @@ class States:
 
     def batch(self, chosen: list[int]) -> StateBatch:
         lengths = self.lengths[chosen]
-        there = torch.arange(int(lengths.max()))[None] < lengths[:, None]
-        at = ((self.starts[chosen][:, None] + torch.arange(there.shape[1])[None]) * there).to(self.device)
-        there = there.to(self.device)
+        there, at = (part.to(self.device) for part in padded(self.starts[chosen], lengths))
         longest = there.shape[1]
         relations = np.zeros((len(chosen), longest, longest), np.int64)
         for k, i in enumerate(chosen):
@@ -152,6 +150,7 @@ def options() -> argparse.Namespace:
 
 def main() -> None:
     arguments = options()
+    torch.manual_seed(arguments.seed)
     arguments.out.mkdir(parents=True, exist_ok=True)
     stored = json.loads((arguments.parser / "vocabulary.json").read_text())
     vector_rows, table = load_vectors(arguments.cache)

@@ -1,6 +1,7 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Event } from './event.ts'
+import { sameTwo } from './same-two.ts'
 
 /** What was discussed in one of these is no event of its own. */
 const CONVERSATIONS: ReadonlySet<EdgeType> = new Set<EdgeType>(['MET', 'CALLED'])
@@ -19,16 +20,11 @@ export function asToldBefore(events: readonly Event[]): Event[] {
 }
 
 function isRetold(before: Event, event: Event): boolean {
-  if (before.modality !== event.modality || !areSameTwo(before, event)) return false
+  const order = sameTwo(before, event)
+  if (order === null || (order === 'crossed' && !EDGE_KINDS[event.type].symmetric)) return false
+  if (before.modality !== event.modality) return false
   const ownDay = event.when.words !== null && event.when.from !== before.when.from
   if (before.type === event.type) return before.when.from !== null && event.when.words === null
   const talked = CONVERSATIONS.has(before.type) && event.type === 'NEGOTIATED'
   return talked && event.modality === 'occurred' && !ownDay
-}
-
-function areSameTwo(before: Event, event: Event): boolean {
-  const [source, target] = [before.source.id, before.target?.id]
-  if (source === event.source.id && target === event.target?.id) return true
-  const { symmetric } = EDGE_KINDS[event.type]
-  return symmetric && source === event.target?.id && target === event.source.id
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, tokenAt } from '../2-syntax/walk.ts'
 import type { Event } from './event.ts'
 import { HEARD } from './heard-deeds.ts'
+import { sameTwo } from './same-two.ts'
 
 /**
  * What is heard besides what the rules read in a sentence. What may not have happened comes first, so
@@ -25,9 +26,7 @@ function isTold(sentence: Sentence, told: Event, heard: Event): boolean {
   if (told.trigger.start === heard.trigger.start && told.rule !== HEARD) return true
   if (told.type !== heard.type) return false
   if (governs(sentence, heard.trigger.start, told.trigger.start)) return true
-  const ends = [told.source.id, told.target?.id]
-  const straight = ends[0] === heard.source.id && ends[1] === heard.target?.id
-  return straight || (ends[0] === heard.target?.id && ends[1] === heard.source.id)
+  return sameTwo(told, heard) !== null
 }
 
 /** "prevented the EU from sanctioning", "is seeking aid": the one word only leads to the other. */

@@ -6,6 +6,7 @@ import { addDays } from '../graph-schema/model/days.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import { cleanText } from '../server/extract/1-text/blocks.ts'
 import { parseSentences } from '../server/extract/2-syntax/sentences.ts'
+import { KNOWLEDGE } from '../server/extract/3-entities/knowledge.ts'
 import { termsBySurname } from '../server/extract/3-entities/people.ts'
 import { findTimexes, type Timex } from '../server/extract/4-dates/find-dates.ts'
 import { EXIT, run } from './command.ts'
@@ -60,7 +61,9 @@ const command = new Command('dates')
       if (line.trim() === '') continue
       const { text, dct } = read(line, number)
       const clean = cleanText(text)
-      const found = findTimexes(clean.text, parseSentences(clean), dct, termsBySurname)
+      const found = findTimexes(clean.text, parseSentences(clean), dct, (surname) =>
+        termsBySurname(KNOWLEDGE, surname),
+      )
       process.stdout.write(`${JSON.stringify(found.map(row))}\n`)
     }
     process.exitCode = EXIT.ok

@@ -5,6 +5,7 @@ import type { Day } from '../../graph-schema/model/when.ts'
 import { cleanText } from './1-text/blocks.ts'
 import { parseSentences } from './2-syntax/sentences.ts'
 import { type EntityReading, findEntities } from './3-entities/find-entities.ts'
+import { KNOWLEDGE, type Knowledge } from './3-entities/knowledge.ts'
 import { termsBySurname } from './3-entities/people.ts'
 import { findDates } from './4-dates/find-dates.ts'
 import type { Event } from './5-events/event.ts'
@@ -23,14 +24,18 @@ export type ArticleInput = {
   readonly certainty?: number | undefined
 }
 
+/** What the reader knows beforehand: our own tables, unless others are given. */
+export type Reader = { readonly knowledge?: Knowledge | undefined }
+
 /** The whole way of an article, from text to claims: pure, offline, the same for the same input. */
-export function readArticle(input: ArticleInput): Reading {
+export function readArticle(input: ArticleInput, { knowledge = KNOWLEDGE }: Reader = {}): Reading {
   const article = articleOf(input)
   const { published, sha256 } = article
-  const { entities, events } = eventsIn(article.text, published, sha256, input.certainty)
+  const { entities, events } = eventsIn(article.text, published, sha256, knowledge, input.certainty)
   const claims = claimsOf(article.text, article.id, events, {
     offices: entities.offices,
     published,
+    knowledge,
   })
   return { article, entities: entitiesOf(article.text, entities, claims), claims }
 }
@@ -39,18 +44,32 @@ export function readArticle(input: ArticleInput): Reading {
  * The events of a text in the codes of event data, those at least as `certain` as that (0..1);
  * `published` is null where nobody knows the day.
  */
-export function codeText(text: string, published: Day | null, certain = 0): CodedEvent[] {
-  const { entities, events } = eventsIn(text, published, digest(text, published), certain)
-  return codedEvents(text, events, { offices: entities.offices, published })
+export function codeText(
+  text: string,
+  published: Day | null,
+  certain = 0,
+  { knowledge = KNOWLEDGE }: Reader = {},
+): CodedEvent[] {
+  const key = digest(text, published)
+  const { entities, events } = eventsIn(text, published, key, knowledge, certain)
+  return codedEvents(text, events, { offices: entities.offices, published, knowledge })
 }
 
 type Told = { readonly entities: EntityReading; readonly events: readonly Event[] }
 
-function eventsIn(text: string, published: Day | null, key: string, certain = 0): Told {
+function eventsIn(
+  text: string,
+  published: Day | null,
+  key: string,
+  knowledge: Knowledge,
+  certain = 0,
+): Told {
   const clean = cleanText(text)
   const sentences = parseSentences(clean)
-  const entities = findEntities(clean, sentences, published, key.slice(0, 16))
-  const dates = findDates(clean.text, sentences, published, termsBySurname)
+  const entities = findEntities(clean, sentences, published, key.slice(0, 16), knowledge)
+  const dates = findDates(clean.text, sentences, published, (surname) =>
+    termsBySurname(knowledge, surname),
+  )
   const events = findEvents(clean.text, sentences, entities, dates, published)
   return { entities, events: events.filter(({ certainty }) => certainty >= certain) }
 }

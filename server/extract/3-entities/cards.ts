@@ -1,8 +1,8 @@
 import type { EntityCard } from './hit.ts'
-import { type Country, countryOf } from './knowledge/countries.ts'
+import type { Country } from './knowledge/countries.ts'
 import type { Gathering } from './knowledge/gatherings.ts'
 import type { Leader } from './knowledge/leaders.ts'
-import { type Organization, organizationOf } from './knowledge/organizations.ts'
+import type { Organization } from './knowledge/organizations.ts'
 import type { Place } from './knowledge/places.ts'
 import { entityIdOf, slugOf } from './slug.ts'
 
@@ -63,11 +63,3 @@ export const namedCard = (
   iso3: null,
   wikidata: null,
 })
-
-/** The card of a term's `of`: an ISO-3 code or an organization's slug. */
-export function bodyCard(of: string): EntityCard | null {
-  const country = countryOf(of)
-  if (country) return countryCard(country)
-  const organization = organizationOf(of)
-  return organization ? organizationCard(organization) : null
-}

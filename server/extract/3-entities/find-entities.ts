@@ -13,6 +13,7 @@ import { findStateBodies } from './find-state-bodies.ts'
 import { findSurnames } from './find-surnames.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { EntityCard, Mention, Office } from './hit.ts'
+import { KNOWLEDGE, type Knowledge } from './knowledge.ts'
 import { knownMentions } from './known.ts'
 import { MentionIndex } from './mention-index.ts'
 import { People } from './people.ts'
@@ -36,11 +37,12 @@ export function findEntities(
   sentences: readonly Sentence[],
   published: Day | null,
   articleKey: string,
+  knowledge: Knowledge = KNOWLEDGE,
 ): EntityReading {
-  const people = new People(published, articleKey)
+  const people = new People(published, articleKey, knowledge)
   const acronyms = new Map<string, EntityCard>()
   const pages: Page[] = sentences.map((sentence) => {
-    const sheet = sheetOf(clean.text, sentence)
+    const sheet = sheetOf(clean.text, sentence, knowledge)
     const mentions: Mention[] = knownMentions(sheet)
     return { sheet, mentions, roles: rolesIn(sheet) }
   })

@@ -1,8 +1,7 @@
-import { bodyCard } from './cards.ts'
 import type { Page } from './find-people.ts'
 import type { EntityCard } from './hit.ts'
 import { HANDLES, HASHTAG_TITLES } from './knowledge/handles.ts'
-import { holderOf, type People } from './people.ts'
+import type { People } from './people.ts'
 import { take } from './sheet.ts'
 
 const TAG = /[@#](\w+)/g
@@ -24,8 +23,8 @@ export function findHandles({ sheet, mentions }: Page, people: People): void {
 
 function personBehind(tag: string, people: People): EntityCard | null {
   const handle = HANDLES.get(tag)
-  const body = handle ? bodyCard(handle.of) : null
-  if (handle && body) return holderOf(handle.title, body, people.published)
+  const body = handle ? people.knowledge.bodyCard(handle.of) : null
+  if (handle && body) return people.holderOf(handle.title, body)
   const surname = tag.replace(HASHTAG_TITLES, '')
   return surname === tag ? null : people.bySurname(surname)
 }

@@ -1,18 +1,13 @@
 import { namedCard } from './cards.ts'
 import type { Page } from './find-people.ts'
 import type { Mention } from './hit.ts'
-import { STATE_BODIES, type StateBody } from './knowledge/state-bodies.ts'
-import { PhraseIndex } from './phrase-index.ts'
 import { gapAfter, isFree, type Sheet, take } from './sheet.ts'
-
-const INDEX = new PhraseIndex<StateBody>()
-for (const body of STATE_BODIES) for (const phrase of body.phrases) INDEX.add(phrase, body)
 
 /** Bodies that every state has, told apart by the state: "Iran's foreign ministry", "the parliament of Chile". */
 export function findStateBodies({ sheet, mentions }: Page): void {
   const lower = sheet.words.map((word) => ({ ...word, form: word.form.toLowerCase() }))
   for (let index = 0; index < lower.length; index++) {
-    const match = INDEX.longestAt(lower, index)
+    const match = sheet.knowledge.stateBodies.longestAt(lower, index)
     const body = match?.values[0]
     if (!match || !body || !isFree(sheet, match.from, match.to)) continue
     const owner = ownerBefore(sheet, mentions, match.from) ?? ownerBehind(sheet, mentions, match.to)

@@ -1,19 +1,13 @@
 import { namedCard } from './cards.ts'
 import type { Page } from './find-people.ts'
-import { WEAPONS, type Weapon } from './knowledge/weapons.ts'
-import { PhraseIndex } from './phrase-index.ts'
 import { take } from './sheet.ts'
-
-const INDEX = new PhraseIndex<Weapon>()
-for (const weapon of WEAPONS)
-  for (const pattern of weapon.patterns)
-    for (const form of [pattern, `${pattern}s`]) INDEX.add(form, weapon)
 
 /** Weapons by kind, the longest pattern first; quantities before them are no part of the mention. */
 export function findWeapons({ sheet, mentions }: Page): void {
   const lower = sheet.words.map((word) => ({ ...word, form: word.form.toLowerCase() }))
   for (let index = 0; index < sheet.words.length; index++) {
-    const match = INDEX.longestAt(sheet.words, index) ?? INDEX.longestAt(lower, index)
+    const { weapons } = sheet.knowledge
+    const match = weapons.longestAt(sheet.words, index) ?? weapons.longestAt(lower, index)
     const weapon = match?.values[0]
     if (!match || !weapon || sheet.taken.slice(match.from, match.to).some(Boolean)) continue
     const start = sheet.words[match.from]!.start

@@ -1,8 +1,9 @@
-import { COUNTRIES, type Country } from './knowledge/countries.ts'
-import { GATHERINGS, type Gathering } from './knowledge/gatherings.ts'
-import { LEADERS, type Leader } from './knowledge/leaders.ts'
-import { ORGANIZATIONS, type Organization } from './knowledge/organizations.ts'
-import { PLACES, type Place } from './knowledge/places.ts'
+import type { Country } from './knowledge/countries.ts'
+import type { Gathering } from './knowledge/gatherings.ts'
+import type { Leader } from './knowledge/leaders.ts'
+import type { Organization } from './knowledge/organizations.ts'
+import type { Place } from './knowledge/places.ts'
+import type { Tables } from './knowledge/tables.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
 /** What a known phrase may stand for. */
@@ -17,12 +18,10 @@ export type Known =
   | { readonly kind: 'gathering'; readonly gathering: Gathering }
   | { readonly kind: 'person'; readonly leader: Leader }
 
-/** Every name of the knowledge tables, found by longest match. */
-export const GAZETTEER: PhraseIndex<Known> = build()
-
-function build(): PhraseIndex<Known> {
+/** Every name of the tables, found by longest match. */
+export function gazetteerOf(tables: Tables): PhraseIndex<Known> {
   const index = new PhraseIndex<Known>()
-  for (const country of COUNTRIES) {
+  for (const country of tables.countries) {
     const names = {
       name: [country.name, ...country.aliases],
       adjective: country.adjectives,
@@ -32,15 +31,15 @@ function build(): PhraseIndex<Known> {
     for (const as of ['name', 'adjective', 'people', 'metonym'] as const)
       for (const name of names[as]) index.add(name, { kind: 'country', country, as })
   }
-  for (const organization of ORGANIZATIONS)
+  for (const organization of tables.organizations)
     for (const name of [organization.name, ...organization.aliases])
       index.add(name, { kind: 'organization', organization })
-  for (const place of PLACES)
+  for (const place of tables.places)
     for (const name of [place.name, ...place.aliases]) index.add(name, { kind: 'place', place })
-  for (const gathering of GATHERINGS)
+  for (const gathering of tables.gatherings)
     for (const name of [gathering.name, ...gathering.aliases])
       index.add(name, { kind: 'gathering', gathering })
-  for (const leader of LEADERS)
+  for (const leader of tables.leaders)
     for (const name of [leader.name, ...leader.aliases]) index.add(name, { kind: 'person', leader })
   return index
 }

@@ -7,7 +7,7 @@ import {
   organizationCard,
   placeCard,
 } from './cards.ts'
-import { GAZETTEER, type Known } from './gazetteer.ts'
+import type { Known } from './gazetteer.ts'
 import type { EntityCard, Mention, Naming } from './hit.ts'
 import { GENERIC_NAMES } from './knowledge/organizations.ts'
 import { gapAfter, isNameWord, type Sheet, take } from './sheet.ts'
@@ -30,7 +30,7 @@ const LOCATIVE = new Set([
 export function knownMentions(sheet: Sheet): Mention[] {
   const found: Mention[] = []
   for (let index = 0; index < sheet.words.length; index++) {
-    const match = GAZETTEER.longestAt(sheet.words, index)
+    const match = sheet.knowledge.names.longestAt(sheet.words, index)
     if (!match) continue
     const start = startWithTag(sheet, match.from)
     const end = sheet.words[match.to - 1]!.end
@@ -87,7 +87,7 @@ function isPartOfLongerName(sheet: Sheet, known: Known, from: number, to: number
   return (
     gapAfter(sheet, to - 1) === ' ' &&
     isNameWord(sheet, to) &&
-    GAZETTEER.longestAt(sheet.words, to) === null
+    sheet.knowledge.names.longestAt(sheet.words, to) === null
   )
 }
 

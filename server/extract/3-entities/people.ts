@@ -1,14 +1,9 @@
 import type { Day } from '../../../graph-schema/model/when.ts'
-import { bodyCard, leaderCard, namedCard } from './cards.ts'
+import { leaderCard, namedCard } from './cards.ts'
 import type { EntityCard, Office } from './hit.ts'
-import { LEADERS, type Leader, type Term, WORDLIKE_SURNAMES } from './knowledge/leaders.ts'
+import { type Leader, type Term, WORDLIKE_SURNAMES } from './knowledge/leaders.ts'
+import type { Knowledge } from './knowledge.ts'
 import { folded } from './words.ts'
-
-const BY_SURNAME = new Map<string, Leader[]>()
-for (const leader of LEADERS) {
-  const key = folded(leader.surname)
-  BY_SURNAME.set(key, [...(BY_SURNAME.get(key) ?? []), leader])
-}
 
 /** Titles that lead a state, the most powerful first. */
 const RANK = [
@@ -35,20 +30,22 @@ export class People {
   /** Null where nobody knows the day. */
   readonly published: Day | null
   readonly articleKey: string
+  readonly knowledge: Knowledge
   readonly #bySurname = new Map<string, EntityCard[]>()
   readonly #unnamed = new Map<string, EntityCard>()
   readonly offices: Office[] = []
   /** The last unnamed source by the noun that names it, which "the official" goes back to. */
   readonly lastUnnamed = new Map<string, EntityCard>()
 
-  constructor(published: Day | null, articleKey: string) {
+  constructor(published: Day | null, articleKey: string, knowledge: Knowledge) {
     this.published = published
     this.articleKey = articleKey
+    this.knowledge = knowledge
   }
 
   /** Makes a person known by the names that later mentions may use alone. */
   introduce(card: EntityCard, fullName: string): void {
-    const leader = leaderOf(card)
+    const leader = this.knowledge.leaderOf(card)
     const words = fullName.replace(/,? (Jr|Sr)\.?$/, '').split(/\s+/)
     const last = words.at(-1)!
     // Names of East Asia put the family name first; a hyphenated last word gives them away.
@@ -70,23 +67,21 @@ export class People {
     const named = this.#bySurname.get(key)
     if (!named && WORDLIKE_SURNAMES.has(surname)) return null
     if (named) return named.length === 1 ? named[0]! : (this.#inOffice(named) ?? named[0]!)
-    const heads = (BY_SURNAME.get(key) ?? []).filter(
-      (leader) => rankOn(leader, this.published) < Infinity,
-    )
+    const known = this.knowledge.leadersCalled(surname)
+    const heads = known.filter((leader) => rankOn(leader, this.published) < Infinity)
     const [best, next] = heads.sort((a, b) => rankOn(a, this.published) - rankOn(b, this.published))
     const clear = best && (!next || rankOn(best, this.published) < rankOn(next, this.published))
     if (clear) return leaderCard(best)
-    const holders = (BY_SURNAME.get(key) ?? []).filter((leader) =>
+    const holders = known.filter((leader) =>
       leader.terms.some((term) => holdsOn(term, this.published)),
     )
     return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
   }
 
   #inOffice(cards: readonly EntityCard[]): EntityCard | null {
-    return (
-      cards.find((card) => leaderOf(card)?.terms.some((term) => holdsOn(term, this.published))) ??
-      null
-    )
+    const holds = (card: EntityCard) =>
+      this.knowledge.leaderOf(card)?.terms.some((term) => holdsOn(term, this.published))
+    return cards.find(holds) ?? null
   }
 
   /** The article's own holder of an office, the last one named before `at`, else the holder on the publication day. */
@@ -99,7 +94,24 @@ export class People {
     )
     const before = fits.filter((office) => office.start < at).sort((a, b) => a.start - b.start)
     const own = (before.at(-1) ?? fits[0])?.holder ?? null
-    return own ?? (of && !SEVERAL.test(title) ? holderOf(title, of, this.published) : null)
+    return own ?? (of && !SEVERAL.test(title) ? this.holderOf(title, of) : null)
+  }
+
+  /** Who held an office of a state or body on the publication day, by the tables; nobody where that is not known. */
+  holderOf(title: string, of: EntityCard): EntityCard | null {
+    const day = this.published
+    if (day === null) return null
+    const holders = this.knowledge
+      .holdingsIn(of)
+      .filter(({ terms }) =>
+        terms.some((term) => sameOffice(term.title, title) && holdsOn(term, day)),
+      )
+      .map(({ leader }) => leader)
+    const best = holders.find((leader) =>
+      leader.terms.some((term) => term.title === title && holdsOn(term, day)),
+    )
+    const chosen = best ?? (title === 'leader' ? topOf(holders, day) : holders[0])
+    return chosen ? leaderCard(chosen) : null
   }
 
   /** An actor without a name, kept apart per article: "a senior US official". */
@@ -117,34 +129,6 @@ export class People {
 
 /** Offices of which a state has several at once: without a name nobody knows which is meant. */
 const SEVERAL = /\b(ambassador|envoy|representative)$/
-
-const BY_ID = new Map(LEADERS.map((leader) => [leaderCard(leader).id, leader]))
-export const leaderOf = (card: EntityCard): Leader | undefined => BY_ID.get(card.id)
-
-/** Who ever held an office of a state or body, by the body's entity id. */
-const BY_BODY = new Map<string, { readonly leader: Leader; readonly terms: readonly Term[] }[]>()
-for (const leader of LEADERS)
-  for (const of of new Set(leader.terms.map((term) => term.of))) {
-    const body = bodyCard(of)?.id
-    if (body === undefined) continue
-    const terms = leader.terms.filter((term) => term.of === of)
-    BY_BODY.set(body, [...(BY_BODY.get(body) ?? []), { leader, terms }])
-  }
-
-/** Who held an office of a state or body on a day, by the tables; nobody on a day that is not known. */
-export function holderOf(title: string, of: EntityCard, day: Day | null): EntityCard | null {
-  if (day === null) return null
-  const holders = (BY_BODY.get(of.id) ?? [])
-    .filter(({ terms }) =>
-      terms.some((term) => sameOffice(term.title, title) && holdsOn(term, day)),
-    )
-    .map(({ leader }) => leader)
-  const best = holders.find((leader) =>
-    leader.terms.some((term) => term.title === title && holdsOn(term, day)),
-  )
-  const chosen = best ?? (title === 'leader' ? topOf(holders, day) : holders[0])
-  return chosen ? leaderCard(chosen) : null
-}
 
 /** How high an office someone holds on a day: 0 is the highest, Infinity none that leads a state. */
 function rankOn(leader: Leader, day: Day | null): number {
@@ -181,9 +165,9 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Terms in the highest office by surname, the earliest first: whose "first term" is which. */
-export function termsBySurname(surname: string) {
-  const leaders = BY_SURNAME.get(folded(surname)) ?? []
-  return leaders
+export function termsBySurname(knowledge: Knowledge, surname: string) {
+  return knowledge
+    .leadersCalled(surname)
     .slice(0, 1)
     .flatMap((leader) =>
       leader.terms

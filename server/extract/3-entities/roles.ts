@@ -1,5 +1,4 @@
-import { ROLES, type Role } from './knowledge/roles.ts'
-import { PhraseIndex } from './phrase-index.ts'
+import type { Role } from './knowledge/roles.ts'
 import { type Sheet, tokenOf } from './sheet.ts'
 import { isCapitalised } from './words.ts'
 
@@ -13,15 +12,6 @@ export type RoleHit = {
   readonly plural: boolean
 }
 
-const INDEX = new PhraseIndex<{ role: Role; plural: boolean }>()
-for (const role of ROLES)
-  for (const name of new Set(
-    [role.title, ...role.aliases].map((form) => form.toLowerCase().replace(/\.$/, '')),
-  )) {
-    INDEX.add(name, { role, plural: false })
-    INDEX.add(/man$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`, { role, plural: true })
-  }
-
 /** Heads that take a portfolio before them: "trade minister", "Treasury Secretary". */
 const TAKES_PORTFOLIO =
   /^(minister|secretary|chief|adviser|advisor|commissioner|envoy|spokesman|spokeswoman|spokesperson|official|officials|diplomat|diplomats)s?$/
@@ -34,7 +24,7 @@ export function rolesIn(sheet: Sheet): RoleHit[] {
   }))
   const hits: RoleHit[] = []
   for (let index = 0; index < lower.length; index++) {
-    const match = sheet.taken[index] ? null : INDEX.longestAt(lower, index)
+    const match = sheet.taken[index] ? null : sheet.knowledge.roles.longestAt(lower, index)
     const value = match?.values[0]
     if (!match || !value || !isNominal(sheet, match.to - 1)) continue
     const from = portfolioStart(sheet, match.from, lower[match.to - 1]!.form)

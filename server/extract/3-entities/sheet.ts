@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../2-syntax/sentence.ts'
 import { tokenAt } from '../2-syntax/walk.ts'
+import type { Knowledge } from './knowledge.ts'
 import { isCapitalised, type Word, wordsOf } from './words.ts'
 
-/** One sentence laid out for name finding: its words, which of them are taken, and their tags. */
+/** One sentence laid out for name finding: its words, which of them are taken, and what is known. */
 export type Sheet = {
   readonly sentence: Sentence
   readonly text: string
+  readonly knowledge: Knowledge
   readonly words: readonly Word[]
   /** True for words that a mention already covers. */
   readonly taken: boolean[]
@@ -13,9 +15,10 @@ export type Sheet = {
   readonly inRole: boolean[]
 }
 
-export function sheetOf(text: string, sentence: Sentence): Sheet {
+export function sheetOf(text: string, sentence: Sentence, knowledge: Knowledge): Sheet {
   const words = wordsOf(text, sentence.start, sentence.end)
-  return { sentence, text, words, taken: words.map(() => false), inRole: words.map(() => false) }
+  const no = () => words.map(() => false)
+  return { sentence, text, knowledge, words, taken: no(), inRole: no() }
 }
 
 export const take = (sheet: Sheet, from: number, to: number) => sheet.taken.fill(true, from, to)

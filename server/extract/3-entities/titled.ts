@@ -1,7 +1,6 @@
-import { bodyCard } from './cards.ts'
 import { type NameRun, nameRunAt } from './full-names.ts'
 import type { EntityCard, Mention, Office } from './hit.ts'
-import { leaderOf, type People } from './people.ts'
+import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
 import { gapAfter, type Sheet } from './sheet.ts'
 
@@ -32,7 +31,7 @@ export function contextOf(sheet: Sheet, role: RoleHit, mentions: readonly Mentio
     if (owner && of === null && /^(Country|Organization|Place)$/.test(owner.entity.type)) {
       of =
         owner.entity.type === 'Place' && owner.entity.iso3
-          ? bodyCard(owner.entity.iso3)
+          ? sheet.knowledge.bodyCard(owner.entity.iso3)
           : owner.entity
       from = firstWordOf(sheet, owner)
     } else if (MODIFIER.test(form)) {
@@ -118,9 +117,11 @@ function stateBefore(mentions: readonly Mention[], start: number): EntityCard | 
 /** "President Obama": the state is the one whose president he was, by the tables. */
 function stateOf(holder: EntityCard, title: string, people: People): EntityCard | null {
   const terms =
-    leaderOf(holder)?.terms.filter(
-      (term) =>
-        term.title === title && (people.published === null || term.from <= people.published),
-    ) ?? []
-  return terms.length > 0 ? bodyCard(terms.at(-1)!.of) : null
+    people.knowledge
+      .leaderOf(holder)
+      ?.terms.filter(
+        (term) =>
+          term.title === title && (people.published === null || term.from <= people.published),
+      ) ?? []
+  return terms.length > 0 ? people.knowledge.bodyCard(terms.at(-1)!.of) : null
 }

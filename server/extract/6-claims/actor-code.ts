@@ -1,17 +1,20 @@
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { type Sector, sectorOfWords } from '../../../graph-schema/ontology/sectors.ts'
-import { bodyCard } from '../3-entities/cards.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
-import { type OrganizationKind, organizationOf } from '../3-entities/knowledge/organizations.ts'
-import { STATE_BODIES } from '../3-entities/knowledge/state-bodies.ts'
-import { holdsOn, leaderOf } from '../3-entities/people.ts'
+import type { OrganizationKind } from '../3-entities/knowledge/organizations.ts'
+import type { Knowledge } from '../3-entities/knowledge.ts'
+import { holdsOn } from '../3-entities/people.ts'
 import type { Standing } from '../5-events/standing.ts'
 
 /** Whose actor it is (ISO-3) and what it is there; null where neither is known. */
 export type ActorCode = { readonly iso3: string | null; readonly sector: Sector | null }
 
-/** What the coding of actors looks up: offices the text states, and its day. */
-export type ActorContext = { readonly offices: readonly Office[]; readonly published: Day | null }
+/** What the coding of actors looks up: offices the text states, its day, and the tables. */
+export type ActorContext = {
+  readonly offices: readonly Office[]
+  readonly published: Day | null
+  readonly knowledge: Knowledge
+}
 
 /** CAMEO's code of an actor as one event has it: state and sector, "USAMIL"; null where neither is known. */
 export const actorCode = ({ iso3, sector }: ActorCode): string | null =>
@@ -23,7 +26,7 @@ export function codeOfActor(card: EntityCard, at: Standing, context: ActorContex
     case 'Country':
       return { iso3: card.iso3, sector: stateSector(card, at) }
     case 'Organization':
-      return { iso3: card.iso3, sector: bodySector(card) ?? sectorOfWords(at.words) }
+      return { iso3: card.iso3, sector: bodySector(card, context) ?? sectorOfWords(at.words) }
     case 'Person':
       return codeOfPerson(card, at, context)
     case 'Place':
@@ -52,27 +55,22 @@ const BY_KIND: { readonly [Kind in OrganizationKind]: Sector } = {
 }
 
 /** By the tables, else by the words of its name. */
-function bodySector(card: EntityCard): Sector | null {
+function bodySector(card: EntityCard, { knowledge }: ActorContext): Sector | null {
   const slug = card.id.slice(card.id.indexOf('/') + 1)
-  const kind =
-    organizationOf(slug)?.kind ?? STATE_BODIES.find((body) => isOfKind(slug, body.slug))?.kind
+  const kind = (knowledge.organizationOf(slug) ?? knowledge.stateBodyOf(slug))?.kind
   if (kind === 'government') return sectorOfWords(card.name) ?? 'GOV'
   return kind ? BY_KIND[kind] : sectorOfWords(card.name)
 }
 
-/** A state's own body: its slug and the state's code behind it. */
-const isOfKind = (slug: string, body: string) =>
-  slug.startsWith(`${body}-`) && /^[a-z]{3}$/.test(slug.slice(body.length + 1))
-
 /** By the office the text gives, else by the tables on its day, else by the words around the name. */
 function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
   const stated = context.offices.filter(({ holder }) => holder.id === card.id)
-  const known = stated.length > 0 ? stated : officesOf(card, context.published)
+  const known = stated.length > 0 ? stated : officesOf(card, context)
   const held = known.filter(({ former }) => !former)
   const office = held.find(({ of }) => of.type === 'Country') ?? held[0] ?? known.at(-1)
   const shown = sectorOfWords(isUnnamed(card) ? card.name : titleIn(at.words, card.name))
   if (!office) return { iso3: card.iso3, sector: shown }
-  const own = office.of.type === 'Organization' ? bodySector(office.of) : null
+  const own = office.of.type === 'Organization' ? bodySector(office.of, context) : null
   const sector = own ?? sectorOfWords(office.title) ?? shown ?? 'GOV'
   return { iso3: office.of.iso3, sector: office.former ? 'ELI' : sector }
 }
@@ -91,10 +89,12 @@ function titleIn(words: string, name: string): string {
 type Held = Pick<Office, 'of' | 'title' | 'former'>
 
 /** What the tables say someone held up to a day, the earliest first. */
-function officesOf(card: EntityCard, day: Day | null): Held[] {
-  const begun = (leaderOf(card)?.terms ?? []).filter(({ from }) => day === null || from <= day)
+function officesOf(card: EntityCard, { published: day, knowledge }: ActorContext): Held[] {
+  const begun = (knowledge.leaderOf(card)?.terms ?? []).filter(
+    ({ from }) => day === null || from <= day,
+  )
   return begun.flatMap((term) => {
-    const of = bodyCard(term.of)
+    const of = knowledge.bodyCard(term.of)
     return of ? [{ of, title: term.title, former: !holdsOn(term, day) }] : []
   })
 }

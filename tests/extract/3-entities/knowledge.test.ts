@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { EntityId } from '../../../graph-schema/model/entity.ts'
-import { COUNTRIES, countryOf } from '../../../server/extract/3-entities/knowledge/countries.ts'
+import { COUNTRIES } from '../../../server/extract/3-entities/knowledge/countries.ts'
 import {
   GATHERING_HEADS,
   GATHERINGS,
@@ -9,12 +9,14 @@ import { LEADERS } from '../../../server/extract/3-entities/knowledge/leaders.ts
 import {
   GENERIC_NAMES,
   ORGANIZATIONS,
-  organizationOf,
 } from '../../../server/extract/3-entities/knowledge/organizations.ts'
 import { PLACES } from '../../../server/extract/3-entities/knowledge/places.ts'
 import { ROLE_PREFIXES, ROLES } from '../../../server/extract/3-entities/knowledge/roles.ts'
 import { STATE_BODIES } from '../../../server/extract/3-entities/knowledge/state-bodies.ts'
 import { WEAPON_TESTS, WEAPONS } from '../../../server/extract/3-entities/knowledge/weapons.ts'
+
+const countryOf = (iso3: string) => COUNTRIES.find((country) => country.iso3 === iso3)
+const organizationOf = (slug: string) => ORGANIZATIONS.find((body) => body.slug === slug)
 
 /** The names given to more than one owner, each with its owners in order. */
 function shared(rows: readonly (readonly [owner: string, names: readonly string[]])[]) {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { isDay } from '../../../graph-schema/model/when.ts'
-import { countryOf } from '../../../server/extract/3-entities/knowledge/countries.ts'
 import { LEADERS, WORDLIKE_SURNAMES } from '../../../server/extract/3-entities/knowledge/leaders.ts'
-import { organizationOf } from '../../../server/extract/3-entities/knowledge/organizations.ts'
 import { ROLES } from '../../../server/extract/3-entities/knowledge/roles.ts'
+import { KNOWLEDGE } from '../../../server/extract/3-entities/knowledge.ts'
 
 describe('leaders', () => {
   test('are known by one name each, which no two share', () => {
@@ -30,7 +29,7 @@ describe('leaders', () => {
     const titles = new Set(ROLES.map(({ title }) => title))
     const terms = LEADERS.flatMap((l) => l.terms)
     expect(terms.filter(({ title }) => !titles.has(title))).toEqual([])
-    expect(terms.filter(({ of }) => !countryOf(of) && !organizationOf(of))).toEqual([])
+    expect(terms.filter(({ of }) => KNOWLEDGE.bodyCard(of) === null)).toEqual([])
   })
 
   test('hold terms between real days, in order', () => {

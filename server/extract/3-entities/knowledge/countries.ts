@@ -20,8 +20,3 @@ export const COUNTRIES: readonly Country[] = [
   ...MIDDLE_EAST,
   ...OCEANIA,
 ]
-
-const BY_ISO3 = new Map(COUNTRIES.map((country) => [country.iso3, country]))
-
-/** The country with this ISO 3166-1 alpha-3 code. */
-export const countryOf = (iso3: string): Country | undefined => BY_ISO3.get(iso3)

@@ -14,11 +14,6 @@ export const ORGANIZATIONS: readonly Organization[] = [
   ...STATE_ORGANS,
 ]
 
-const BY_SLUG = new Map(ORGANIZATIONS.map((organization) => [organization.slug, organization]))
-
-/** The organization with this slug, the last part of its entity id. */
-export const organizationOf = (slug: string): Organization | undefined => BY_SLUG.get(slug)
-
 /**
  * Names of bodies listed here that many states have: on their own they mean the body listed, but
  * after another country's name or adjective ('the Philippine Senate') that country's own.

@@ -1,0 +1,123 @@
+import { countryCard, leaderCard, organizationCard } from './cards.ts'
+import { gazetteerOf, type Known } from './gazetteer.ts'
+import type { EntityCard } from './hit.ts'
+import type { Country } from './knowledge/countries.ts'
+import type { Leader, Term } from './knowledge/leaders.ts'
+import type { Organization } from './knowledge/organizations.ts'
+import type { Role } from './knowledge/roles.ts'
+import type { StateBody } from './knowledge/state-bodies.ts'
+import { TABLES, type Tables } from './knowledge/tables.ts'
+import type { Weapon } from './knowledge/weapons.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import { folded } from './words.ts'
+
+/** A title in one of its spellings. */
+export type RoleName = { readonly role: Role; readonly plural: boolean }
+
+/** The offices that someone ever held in one state or body. */
+export type Holding = { readonly leader: Leader; readonly terms: readonly Term[] }
+
+/** What is known before a text is read, laid out for looking up; made once and never changed. */
+export class Knowledge {
+  readonly names: PhraseIndex<Known>
+  /** In lower case. */
+  readonly roles: PhraseIndex<RoleName>
+  readonly stateBodies: PhraseIndex<StateBody>
+  readonly weapons: PhraseIndex<Weapon>
+  readonly #tables: Tables
+  readonly #countries: ReadonlyMap<string, Country>
+  readonly #organizations: ReadonlyMap<string, Organization>
+  readonly #leaders: ReadonlyMap<string, Leader>
+  readonly #bySurname: ReadonlyMap<string, readonly Leader[]>
+  readonly #byBody: ReadonlyMap<string, readonly Holding[]>
+
+  constructor(tables: Tables) {
+    this.#tables = tables
+    this.names = gazetteerOf(tables)
+    this.roles = rolesIndex(tables.roles)
+    this.stateBodies = indexed(tables.stateBodies, ({ phrases }) => phrases)
+    this.weapons = indexed(tables.weapons, ({ patterns }) =>
+      patterns.flatMap((pattern) => [pattern, `${pattern}s`]),
+    )
+    this.#countries = new Map(tables.countries.map((country) => [country.iso3, country]))
+    this.#organizations = new Map(tables.organizations.map((body) => [body.slug, body]))
+    this.#leaders = new Map(tables.leaders.map((leader) => [leaderCard(leader).id, leader]))
+    this.#bySurname = listed(tables.leaders.map((leader) => [folded(leader.surname), leader]))
+    this.#byBody = listed(tables.leaders.flatMap((leader) => this.#holdingsOf(leader)))
+  }
+
+  /** The card of a term's `of`: an ISO-3 code or an organization's slug. */
+  bodyCard(of: string): EntityCard | null {
+    const country = this.#countries.get(of)
+    if (country) return countryCard(country)
+    const organization = this.#organizations.get(of)
+    return organization ? organizationCard(organization) : null
+  }
+
+  organizationOf(slug: string): Organization | undefined {
+    return this.#organizations.get(slug)
+  }
+
+  /** The kind of body that every state has, by the slug of one state's: foreign-ministry-irn. */
+  stateBodyOf(slug: string): StateBody | undefined {
+    return this.#tables.stateBodies.find(
+      (body) =>
+        slug.startsWith(`${body.slug}-`) && /^[a-z]{3}$/.test(slug.slice(body.slug.length + 1)),
+    )
+  }
+
+  leaderOf(card: EntityCard): Leader | undefined {
+    return this.#leaders.get(card.id)
+  }
+
+  leadersCalled(surname: string): readonly Leader[] {
+    return this.#bySurname.get(folded(surname)) ?? []
+  }
+
+  /** Who ever held an office of a state or body. */
+  holdingsIn(body: EntityCard): readonly Holding[] {
+    return this.#byBody.get(body.id) ?? []
+  }
+
+  #holdingsOf(leader: Leader): [string, Holding][] {
+    return [...new Set(leader.terms.map((term) => term.of))].flatMap((of) => {
+      const body = this.bodyCard(of)
+      const terms = leader.terms.filter((term) => term.of === of)
+      return body === null ? [] : [[body.id, { leader, terms }]]
+    })
+  }
+}
+
+function indexed<Row>(rows: readonly Row[], phrasesOf: (row: Row) => readonly string[]) {
+  const index = new PhraseIndex<Row>()
+  for (const row of rows) for (const phrase of phrasesOf(row)) index.add(phrase, row)
+  return index
+}
+
+function rolesIndex(roles: readonly Role[]): PhraseIndex<RoleName> {
+  const index = new PhraseIndex<RoleName>()
+  for (const role of roles) {
+    const spellings = [role.title, ...role.aliases].map((form) =>
+      form.toLowerCase().replace(/\.$/, ''),
+    )
+    for (const name of new Set(spellings)) {
+      index.add(name, { role, plural: false })
+      const many = /man$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`
+      index.add(many, { role, plural: true })
+    }
+  }
+  return index
+}
+
+function listed<Value>(entries: readonly (readonly [string, Value])[]) {
+  const lists = new Map<string, Value[]>()
+  for (const [key, value] of entries) {
+    const list = lists.get(key)
+    if (list) list.push(value)
+    else lists.set(key, [value])
+  }
+  return lists
+}
+
+/** What our own tables know. */
+export const KNOWLEDGE = new Knowledge(TABLES)

@@ -2,20 +2,25 @@ import type { Day } from '../../../graph-schema/model/when.ts'
 import type { CleanText } from '../1-text/blocks.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { pronounMentions } from './coreference.ts'
+import { findCalled } from './find-called.ts'
 import { findCollectives } from './find-collectives.ts'
 import { findDescriptions } from './find-descriptions.ts'
 import { findGatherings } from './find-gatherings.ts'
 import { findHandles } from './find-handles.ts'
-import { findAcronyms, findOrganizations } from './find-organizations.ts'
+import { findOrganizations } from './find-organizations.ts'
 import { findPairs } from './find-pairs.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
+import { findSites, findWhereabouts } from './find-sites.ts'
 import { findStateBodies } from './find-state-bodies.ts'
 import { findSurnames } from './find-surnames.ts'
 import { findWeapons } from './find-weapons.ts'
-import type { EntityCard, Mention, Office } from './hit.ts'
+import type { Mention, Office } from './hit.ts'
+import { Introduced } from './introduced.ts'
 import { KNOWLEDGE, type Knowledge } from './knowledge.ts'
 import { knownMentions } from './known.ts'
+import { lengthenBodies } from './longer-bodies.ts'
 import { MentionIndex } from './mention-index.ts'
+import { dropPartsOfNames } from './parts-of-names.ts'
 import { People } from './people.ts'
 import { type SpokenQuotation, spokenQuotations } from './quotations.ts'
 import { rolesIn } from './roles.ts'
@@ -40,20 +45,30 @@ export function findEntities(
   knowledge: Knowledge = KNOWLEDGE,
 ): EntityReading {
   const people = new People(published, articleKey, knowledge)
-  const acronyms = new Map<string, EntityCard>()
+  const introduced = new Introduced()
   const pages: Page[] = sentences.map((sentence) => {
     const sheet = sheetOf(clean.text, sentence, knowledge)
     const mentions: Mention[] = knownMentions(sheet)
     return { sheet, mentions, roles: rolesIn(sheet) }
   })
-  for (const page of pages) findStateBodies(page)
-  for (const page of pages) findOrganizations(page, acronyms)
+  for (const page of pages) {
+    dropPartsOfNames(page)
+    findStateBodies(page)
+  }
+  for (const page of pages) {
+    introduced.find(page)
+    lengthenBodies(page)
+    findOrganizations(page, introduced)
+    findSites(page, introduced)
+    findCalled(page, introduced)
+  }
+  for (const page of pages) introduced.find(page)
   for (const page of pages) findNamedPeople(page, people)
   for (const page of pages) {
-    findAcronyms(page, acronyms)
     findHandles(page, people)
     findSurnames(page, people)
     findGatherings(page, published)
+    findWhereabouts(page, introduced)
   }
   for (const page of pages) {
     findDescriptions(page, people)

@@ -1,6 +1,8 @@
 import { childrenBy, headOfSpan } from '../2-syntax/walk.ts'
 import { namedCard } from './cards.ts'
+import { isWithin } from './find-sites.ts'
 import { type NameRun, nameRuns } from './full-names.ts'
+import { isGivenName } from './given-names.ts'
 import type { EntityCard, Mention } from './hit.ts'
 import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
@@ -111,6 +113,8 @@ function actsLikePerson(page: Page, run: NameRun): boolean {
     !isShapedLikeName(page, run)
   )
     return false
+  if (isGivenName(sheet.words[run.from]!.form)) return true
+  if (isWithin(sheet, run)) return false
   // Universal Dependencies joins the parts of a person's name by `flat`, other names by `compound`.
   if (childrenBy(sentence, head, 'flat').length > 0) return true
   const governor = sentence.tokens[token.head]

@@ -16,7 +16,7 @@ export function findWeapons({ sheet, mentions }: Page): void {
       start,
       end,
       entity: namedCard('Weapon', weapon.name, weapon.slug),
-      naming: 'name',
+      naming: weapon.common ? 'unnamed' : 'name',
       certainty: 0.9,
     })
     take(sheet, match.from, match.to)

@@ -5,6 +5,8 @@ export type NameRun = { readonly from: number; readonly to: number; readonly nam
 
 const PARTICLE =
   /^(da|de|del|della|di|dos|du|van|von|der|den|bin|ben|ibn|al|el|la|le|bint|abu|y|e)$/
+/** The article of Arabic names inside a name: Mina al-Ahmadi, Deir ez-Zor. */
+const WITH_ARTICLE = /^(al|el|ad|an|as|ash|at|az|ar|ez|es|ed|ul|et)-\p{L}/u
 const INITIAL = /^(\p{Lu}\.?|Jr\.?|Sr\.?|II|III)$/u
 
 /** The run of name words that begins at `from`, over particles and initials; null if there is none. */
@@ -18,7 +20,9 @@ export function nameRunAt(sheet: Sheet, from: number): NameRun | null {
       PARTICLE.test(next.form) && isNameWord(sheet, to + 1) && gapAfter(sheet, to) === ' '
     const suffix = /^,? ?$/.test(gap) && /^(Jr\.?|Sr\.?|II|III)$/.test(next.form)
     const initial = /^\.? $/.test(gap) && INITIAL.test(sheet.words[to - 1]!.form)
+    const article = gap === ' ' && WITH_ARTICLE.test(next.form) && !sheet.taken[to]
     if (particle) to += 2
+    else if (article) to++
     else if ((gap === ' ' || initial || suffix) && isNameWord(sheet, to) && next.form !== 's') to++
     else break
   }

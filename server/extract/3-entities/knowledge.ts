@@ -103,7 +103,8 @@ function rolesIndex(roles: readonly Role[]): PhraseIndex<RoleName> {
     for (const name of new Set(spellings)) {
       index.add(name, { role, plural: false })
       const many = /man$/.test(name) ? name.replace(/man$/, 'men') : `${name}s`
-      index.add(many, { role, plural: true })
+      // "Pres." has no plural: "press" is another word.
+      if (many !== 'press') index.add(many, { role, plural: true })
     }
   }
   return index

@@ -1,3 +1,5 @@
+import { apart } from './hyphens.ts'
+
 /** A word of the levelled text; possessive 's is a word of its own with `form` "s". */
 export type Word = { readonly start: number; readonly end: number; readonly form: string }
 
@@ -12,7 +14,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       end: start + match.index + match[0].length,
       form: match[0],
     }
-    return /[#@]/.test(text[word.start - 1] ?? '') ? partsOf(word) : [word]
+    return /[#@]/.test(text[word.start - 1] ?? '') ? partsOf(word) : apart(word)
   })
 }
 

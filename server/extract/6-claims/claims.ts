@@ -89,9 +89,10 @@ export function entitiesOf(
     spokenOf(of)
   }
   const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
-  // A collective without a name ("civilians") is worth a node only where an event needs it.
+  // A collective without a name ("civilians") or a common weapon is worth a node only where an event needs it.
   const kept = [...found.values()].filter(
-    ({ card, names }) => names.size > 0 || card.type !== 'Organization' || needed.has(card.id),
+    ({ card, names }) =>
+      names.size > 0 || !/^(Organization|Weapon)$/.test(card.type) || needed.has(card.id),
   )
   return kept.map(({ card, names, descriptions }) => ({
     ...card,

@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+
 import { readArticle } from '../../../server/extract/pipeline.ts'
 import { officesIn, PUBLISHED } from '../read.ts'
+import { idsFor } from './reading.ts'
 
 /** Entities of a text as "id: mention; mention", in order of appearance. */
 const entitiesIn = (text: string, published = PUBLISHED): string[] =>
   readArticle({ text, published }).entities.map(
     ({ id, mentions }) => `${id}: ${mentions.join('; ')}`,
   )
-
-/** Every id that some words of the text stand for. */
-const idsFor = (text: string, words: string, published = PUBLISHED): string[] =>
-  readArticle({ text, published })
-    .entities.filter(({ mentions, descriptions }) => [...mentions, ...descriptions].includes(words))
-    .map(({ id }) => id)
 
 describe('words and what they name', () => {
   test.each([

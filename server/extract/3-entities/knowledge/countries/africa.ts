@@ -45,11 +45,11 @@ export const AFRICA: readonly Country[] = [
   country('COM', 'Q970', 'Comoros', 'Comorian', 'Comorians', 'Moroni', {
     aliases: 'Comoro Islands; Union of the Comoros',
   }),
-  country('COG', 'Q971', 'Republic of the Congo', 'Congolese', 'Congolese', 'Brazzaville', {
-    aliases: 'Congo-Brazzaville; Republic of Congo; Congo Republic',
-  }),
   country('COD', 'Q974', 'Democratic Republic of the Congo', 'Congolese', 'Congolese', 'Kinshasa', {
     aliases: 'Democratic Republic of Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Congo; Zaire',
+  }),
+  country('COG', 'Q971', 'Republic of the Congo', 'Congolese', 'Congolese', 'Brazzaville', {
+    aliases: 'Congo-Brazzaville; Republic of Congo; Congo Republic',
   }),
   country('CIV', 'Q1008', 'Ivory Coast', 'Ivorian', 'Ivorians', 'Yamoussoukro', {
     aliases: "Cote d'Ivoire; Côte d'Ivoire",
@@ -125,7 +125,7 @@ export const AFRICA: readonly Country[] = [
   country('SEN', 'Q1041', 'Senegal', 'Senegalese', 'Senegalese', 'Dakar'),
   country('SYC', 'Q1042', 'Seychelles', 'Seychellois', 'Seychellois', 'Victoria', { metonyms: '' }),
   country('SLE', 'Q1044', 'Sierra Leone', 'Sierra Leonean', 'Sierra Leoneans', 'Freetown'),
-  country('SOM', 'Q1045', 'Somalia', 'Somali', 'Somalis', 'Mogadishu', {
+  country('SOM', 'Q1045', 'Somalia', 'Somali; Somalian', 'Somalis', 'Mogadishu', {
     aliases: 'Federal Republic of Somalia',
   }),
   country('ZAF', 'Q258', 'South Africa', 'South African', 'South Africans', 'Pretoria', {

@@ -8,7 +8,7 @@ const body = (slug: string, name: string, aliases = '', more = {}) =>
 // only where certain.
 /** Bodies of many states: the United Nations family, unions, groups, banks, missions. */
 export const INTERGOVERNMENTAL: readonly Organization[] = [
-  body('united-nations', 'United Nations', 'UN; U.N.; the United Nations', { wikidata: 'Q1065' }),
+  body('united-nations', 'United Nations', 'UN; U.N.', { wikidata: 'Q1065' }),
   body(
     'un-security-council',
     'United Nations Security Council',

@@ -1,0 +1,42 @@
+import type { Page } from './find-people.ts'
+import type { Mention } from './hit.ts'
+import { SITE_LEADS } from './knowledge/name-heads.ts'
+import { gapAfter, isNameWord, type Sheet, tokenOf } from './sheet.ts'
+import { isCapitalised } from './words.ts'
+
+/** Takes back what a table knows where it is only a part of a longer name that no table knows. */
+export function dropPartsOfNames({ sheet, mentions }: Page): void {
+  const kept = mentions.filter((mention) => {
+    if (!isPart(sheet, mention)) return true
+    sheet.words.forEach(({ start, end }, index) => {
+      if (mention.start <= start && end <= mention.end) sheet.taken[index] = false
+    })
+    return false
+  })
+  mentions.splice(0, mentions.length, ...kept)
+}
+
+function isPart(sheet: Sheet, { entity, start, end }: Mention): boolean {
+  if (entity.type !== 'Place') return false
+  const last = sheet.words.findIndex((word) => word.end === end)
+  if (last < 0) return false
+  return isGulfOf(sheet, last) || isSurname(sheet, start, last)
+}
+
+/** "the Gulf" of "the Gulf of Oman". */
+const isGulfOf = (sheet: Sheet, last: number) =>
+  SITE_LEADS.has(sheet.words[last]!.form) &&
+  sheet.words[last + 1]?.form === 'of' &&
+  isCapitalised(sheet.words[last + 2]?.form ?? '')
+
+/** "Premier Ana Houston": the tree joins the parts of a person's name by `flat`. */
+function isSurname(sheet: Sheet, start: number, last: number): boolean {
+  const single = sheet.words[last]!.start === start
+  return (
+    single &&
+    last > 0 &&
+    gapAfter(sheet, last - 1) === ' ' &&
+    isNameWord(sheet, last - 1) &&
+    tokenOf(sheet, last)?.deprel === 'flat'
+  )
+}

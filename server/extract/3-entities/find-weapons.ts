@@ -1,5 +1,6 @@
 import { namedCard } from './cards.ts'
 import type { Page } from './find-people.ts'
+import { COMMON_WEAPONS } from './knowledge/weapons.ts'
 import { take } from './sheet.ts'
 
 /** Weapons by kind, the longest pattern first; quantities before them are no part of the mention. */
@@ -16,7 +17,7 @@ export function findWeapons({ sheet, mentions }: Page): void {
       start,
       end,
       entity: namedCard('Weapon', weapon.name, weapon.slug),
-      naming: weapon.common ? 'unnamed' : 'name',
+      naming: COMMON_WEAPONS.test(weapon.name) ? 'unnamed' : 'name',
       certainty: 0.9,
     })
     take(sheet, match.from, match.to)

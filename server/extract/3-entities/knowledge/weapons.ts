@@ -8,18 +8,16 @@ export type Weapon = {
   readonly name: string
   /** Singular lower-case phrases and acronyms; the last word may stand in the plural in a text. */
   readonly patterns: readonly string[]
-  /** So common in news of war that it is worth a node only where an event needs it. */
-  readonly common: boolean
 }
 
-const COMMON =
+/** Kinds so common in news of war that one is worth a node only where an event needs it. */
+export const COMMON_WEAPONS =
   /^(missile|rocket|submarine|drone|torpedo|artillery|artillery shell|mortar|car bomb|improvised explosive device|land mine|fighter jet|bomber|warship|tank|aircraft carrier|attack drone|air defense system)$/
 
 const weapon = (name: string, patterns = ''): Weapon => ({
   slug: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
   name,
   patterns: [name, ...names(patterns)],
-  common: COMMON.test(name),
 })
 
 // Facts compiled by hand from public record: the terms of arms-control treaties and of news.

@@ -7,9 +7,10 @@ import { z } from 'zod'
 import { DemarcheError } from '../graph-schema/error.ts'
 import { MAX_ARTICLE_CHARACTERS } from '../graph-schema/model/article.ts'
 import { Day } from '../graph-schema/model/when.ts'
+import { loadKnowledge } from '../server/actors/load.ts'
 import type { CodedEvent } from '../server/extract/6-claims/coded-events.ts'
-import { codeText } from '../server/extract/pipeline.ts'
-import { certainty, complain, EXIT, lineOf, run } from './command.ts'
+import { codeText, type Reader } from '../server/extract/pipeline.ts'
+import { ACTORS, certainty, complain, EXIT, lineOf, run } from './command.ts'
 import { type Line, linesOf } from './lines.ts'
 
 const Id = z.union([z.string(), z.number()])
@@ -38,15 +39,17 @@ const command = new Command('code')
   )
   .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
   .option('--certainty <number>', 'only events at least this certain, 0 to 1', certainty)
+  .option(...ACTORS)
   .addHelpText(
     'after',
     '\nExample:\n  echo \'{"id":1,"text":"Iran attacked Iraq on Monday.","date":"2025-10-25"}\' | npm run --silent code',
   )
-  .action(async (file: string, options: { certainty?: number }) => {
+  .action(async (file: string, options: { certainty?: number; actors?: string }) => {
+    const knowledge = await loadKnowledge(options.actors, complain)
     let failed = false
     for await (const line of linesOf(await open(file), LONGEST_LINE)) {
       if (line.text?.trim() === '') continue
-      const answer = answerTo(line, options.certainty)
+      const answer = answerTo(line, options.certainty, { knowledge })
       failed ||= 'error' in answer
       // The reader sets the pace: nothing is read on before it has taken what is there.
       if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain')
@@ -64,7 +67,7 @@ async function open(file: string): Promise<Readable> {
   return createReadStream(file)
 }
 
-function answerTo({ number, text }: Line, certain?: number): Answer {
+function answerTo({ number, text }: Line, certain: number | undefined, reader: Reader): Answer {
   if (text === null) return refusal(number, null, `is longer than ${LONGEST_LINE} characters`)
   const json = parsed(text)
   if (json === undefined) return refusal(number, null, 'is not JSON')
@@ -72,7 +75,10 @@ function answerTo({ number, text }: Line, certain?: number): Answer {
   const id = z.looseObject({ id: Id }).safeParse(json).data?.id ?? null
   if (!given.success) return refusal(number, id, reasonOf(given.error))
   try {
-    return { id: given.data.id, events: codeText(given.data.text, given.data.date, certain) }
+    return {
+      id: given.data.id,
+      events: codeText(given.data.text, given.data.date, certain, reader),
+    }
   } catch (error) {
     return refusal(number, id, lineOf(error).replace(/^error: /, ''))
   }

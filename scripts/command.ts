@@ -53,6 +53,12 @@ export function day(text: string): Day {
   return text
 }
 
+/** The option that names a user's own file of actors, and what it says of itself. */
+export const ACTORS = [
+  '--actors <file>',
+  'your own people, states, organizations: JSON or a PETRARCH actor dictionary (docs/actors.md)',
+] as const
+
 /** The value of an option that is a certainty. */
 export function certainty(text: string): number {
   const number = text.trim() === '' ? Number.NaN : Number(text)

@@ -1,9 +1,12 @@
 import { Command } from 'commander'
+import { loadKnowledge } from '../server/actors/load.ts'
 import { extractionOf } from '../server/extract/6-claims/contract.ts'
 import { readArticle } from '../server/extract/pipeline.ts'
 import { prepareArticle } from '../server/ingest/prepare.ts'
-import { certainty, day, EXIT, run } from './command.ts'
+import { ACTORS, certainty, complain, day, EXIT, run } from './command.ts'
 import { onlySource } from './only-source.ts'
+
+type Options = { published?: string; certainty?: number; actors?: string }
 
 const command = new Command('extract')
   .description(
@@ -16,17 +19,18 @@ const command = new Command('extract')
     day,
   )
   .option('--certainty <number>', 'only claims at least this certain, 0 to 1', certainty)
+  .option(...ACTORS)
   .addHelpText(
     'after',
     '\nExample:\n  npm run --silent extract -- article.txt --published 2025-10-25',
   )
-  .action(async (file: string, options: { published?: string; certainty?: number }) => {
+  .action(async (file: string, options: Options) => {
     const { published, certainty: least } = options
+    const knowledge = await loadKnowledge(options.actors, complain)
     const source = await onlySource(file)
     const article = prepareArticle({ text: await source.read(), published, url: source.url })
-    process.stdout.write(
-      `${JSON.stringify(extractionOf(readArticle({ ...article, certainty: least })), null, 2)}\n`,
-    )
+    const reading = readArticle({ ...article, certainty: least }, { knowledge })
+    process.stdout.write(`${JSON.stringify(extractionOf(reading), null, 2)}\n`)
     process.exitCode = EXIT.ok
   })
 

@@ -2,12 +2,15 @@ import { Command } from 'commander'
 import type { SaveReport } from '../graph-schema/api.ts'
 import { DemarcheError } from '../graph-schema/error.ts'
 import type { Reading } from '../graph-schema/model/reading.ts'
+import { loadKnowledge } from '../server/actors/load.ts'
+import { readConfig } from '../server/config.ts'
+import type { Knowledge } from '../server/extract/3-entities/knowledge.ts'
 import { readArticle } from '../server/extract/pipeline.ts'
 import { prepareArticle } from '../server/ingest/prepare.ts'
 import { type Source, sourcesFrom } from '../server/ingest/sources.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
-import { certainty, complain, day, EXIT, lineOf, progress, run } from './command.ts'
+import { ACTORS, certainty, complain, day, EXIT, lineOf, progress, run } from './command.ts'
 import { savedLine, summaryLine } from './report.ts'
 
 type Options = {
@@ -16,8 +19,12 @@ type Options = {
   outlet?: string
   title?: string
   certainty?: number
+  actors?: string
   json?: true
 }
+
+/** The options with what their file of actors makes known. */
+type Informed = Options & { readonly knowledge: Knowledge }
 
 /** Articles that are saved in one transaction. */
 const BATCH = 20
@@ -37,6 +44,7 @@ const command = new Command('ingest')
   .option('--outlet <name>', 'who published it')
   .option('--title <text>', 'its headline; without it the one in the page, else the first line')
   .option('--certainty <number>', 'save only claims at least this certain, 0 to 1', certainty)
+  .option(...ACTORS)
   .option('--json', 'print the reports as JSON')
   .addHelpText(
     'after',
@@ -55,10 +63,12 @@ async function ingest(places: string[], options: Options): Promise<void> {
   const sources = await sourcesFrom(places)
   if (sources.length > 1 && (options.url ?? options.title) !== undefined)
     throw new DemarcheError('invalid', '--url and --title are for one article; there are several')
+  const config = readConfig()
+  const knowledge = await loadKnowledge(options.actors ?? config.actors, complain)
   const reports: SaveReport[] = []
-  const store = await openStore()
+  const store = await openStore(config)
   try {
-    const failed = await saveAll(store, sources, options, reports)
+    const failed = await saveAll(store, sources, { ...options, knowledge }, reports)
     if (!options.json && sources.length > 1)
       process.stdout.write(`${summaryLine(reports, failed)}\n`)
     process.exitCode = failed === 0 ? EXIT.ok : EXIT.failed
@@ -76,7 +86,7 @@ async function ingest(places: string[], options: Options): Promise<void> {
 async function saveAll(
   store: GraphStore,
   sources: readonly Source[],
-  options: Options,
+  options: Informed,
   reports: SaveReport[],
 ): Promise<number> {
   const tick = progress(sources.length)
@@ -98,12 +108,12 @@ async function saveAll(
 
 async function readOne(
   source: Source,
-  { published, url, outlet, title, certainty: least }: Options,
+  { published, url, outlet, title, certainty: least, knowledge }: Informed,
 ): Promise<Reading | null> {
   try {
     const text = await source.read()
     const article = prepareArticle({ text, published, outlet, title, url: url ?? source.url })
-    return readArticle({ ...article, certainty: least })
+    return readArticle({ ...article, certainty: least }, { knowledge })
   } catch (error) {
     complain(lineOf(error, source.name))
     return null

@@ -13,6 +13,8 @@ const Config = z.object({
   neo4jDatabase: z.string().optional(),
   /** DEMARCHE_DATA: folder of the embedded store. */
   dataFolder: z.string().default('data'),
+  /** DEMARCHE_ACTORS: a user's own file of actors, for what the server and ingest read. */
+  actors: z.string().optional(),
   /** JAVA_HOME: the Java that runs a Neo4j of our own (npm run neo4j, tests); others are found. */
   javaHome: z.string().optional(),
   /** PORT and HOST: where the page and the API listen. */
@@ -32,6 +34,7 @@ const VARIABLES: { readonly [Name in keyof Config]: string } = {
   neo4jPassword: 'NEO4J_PASSWORD',
   neo4jDatabase: 'NEO4J_DATABASE',
   dataFolder: 'DEMARCHE_DATA',
+  actors: 'DEMARCHE_ACTORS',
   javaHome: 'JAVA_HOME',
   port: 'PORT',
   host: 'HOST',

@@ -1,8 +1,9 @@
 import { DemarcheError } from '../graph-schema/error.ts'
+import { loadKnowledge } from './actors/load.ts'
 import { createApp } from './api/app.ts'
 import { builtPage } from './api/build-page.ts'
 import { readConfig } from './config.ts'
-import { readArticle } from './extract/pipeline.ts'
+import { type Reader, readArticle } from './extract/pipeline.ts'
 import { prepareArticle } from './ingest/prepare.ts'
 import { loadSamples } from './ingest/samples.ts'
 import { type Listening, listen } from './listen.ts'
@@ -12,9 +13,9 @@ import type { GraphStore } from './store/port.ts'
 /** Signals that end the server in good order. */
 const ENDINGS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
 
-async function loadSamplesIfEmpty(store: GraphStore): Promise<void> {
+async function loadSamplesIfEmpty(store: GraphStore, reader: Reader): Promise<void> {
   const { articles } = await store.health()
-  if (articles === 0) await loadSamples(store)
+  if (articles === 0) await loadSamples(store, reader)
 }
 
 /** Ends on the first signal: no new requests, those under way answered, the store closed. */
@@ -37,13 +38,14 @@ function fail(error: unknown): never {
 
 async function start(): Promise<void> {
   const config = readConfig()
+  const reader = { knowledge: await loadKnowledge(config.actors, (line) => console.error(line)) }
   const pageFolder = await builtPage()
   const store = await openStore(config)
   try {
-    await loadSamplesIfEmpty(store)
+    await loadSamplesIfEmpty(store, reader)
     const app = createApp({
       store,
-      read: (article) => readArticle(prepareArticle(article)),
+      read: (article) => readArticle(prepareArticle(article), reader),
       hosts: config.hosts,
       pageFolder,
       report: (error) => console.error(error),

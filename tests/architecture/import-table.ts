@@ -34,6 +34,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   ...stage(6),
   'server/extract/pipeline.ts': { areas: [SCHEMA, ...STAGES], node: ['crypto'] },
   'server/config.ts': { areas: [SCHEMA], packages: ['zod'] },
+  'server/actors': {
+    areas: [SCHEMA, 'server/extract/3-entities', 'server/ingest'],
+    packages: ['zod'],
+    node: ['fs'],
+  },
   'server/ingest': {
     areas: [SCHEMA, 'server/extract/pipeline.ts', 'server/store/port.ts'],
     packages: ['@mozilla/readability', 'linkedom'],

@@ -40,8 +40,8 @@ export const capitalCard = ({ capital, iso3 }: Country): EntityCard => ({
   wikidata: null,
 })
 
-export const leaderCard = ({ name, wikidata }: Leader): EntityCard => ({
-  id: entityIdOf('Person', slugOf(name)),
+export const leaderCard = ({ slug, name, wikidata }: Leader): EntityCard => ({
+  id: entityIdOf('Person', slug ?? slugOf(name)),
   type: 'Person',
   name,
   iso3: null,

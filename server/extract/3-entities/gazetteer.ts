@@ -18,8 +18,11 @@ export type Known =
   | { readonly kind: 'gathering'; readonly gathering: Gathering }
   | { readonly kind: 'person'; readonly leader: Leader }
 
-/** Every name of the tables, found by longest match. */
-export function gazetteerOf(tables: Tables): PhraseIndex<Known> {
+/** A name and the one thing that it stands for, whatever else the tables call so. */
+export type OwnName = readonly [phrase: string, known: Known]
+
+/** Every name of the tables, found by longest match; of `own` names for one phrase the first counts. */
+export function gazetteerOf(tables: Tables, own: readonly OwnName[]): PhraseIndex<Known> {
   const index = new PhraseIndex<Known>()
   for (const country of tables.countries) {
     const names = {
@@ -41,5 +44,6 @@ export function gazetteerOf(tables: Tables): PhraseIndex<Known> {
       index.add(name, { kind: 'gathering', gathering })
   for (const leader of tables.leaders)
     for (const name of [leader.name, ...leader.aliases]) index.add(name, { kind: 'person', leader })
+  for (const [phrase, known] of own.toReversed()) index.put(phrase, known)
   return index
 }

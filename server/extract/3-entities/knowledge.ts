@@ -1,5 +1,7 @@
+import type { Day } from '../../../graph-schema/model/when.ts'
+import type { Sector } from '../../../graph-schema/ontology/sectors.ts'
 import { countryCard, leaderCard, organizationCard } from './cards.ts'
-import { gazetteerOf, type Known } from './gazetteer.ts'
+import { gazetteerOf, type Known, type OwnName } from './gazetteer.ts'
 import type { EntityCard } from './hit.ts'
 import type { Country } from './knowledge/countries.ts'
 import type { Leader, Term } from './knowledge/leaders.ts'
@@ -17,6 +19,21 @@ export type RoleName = { readonly role: Role; readonly plural: boolean }
 /** The offices that someone ever held in one state or body. */
 export type Holding = { readonly leader: Leader; readonly terms: readonly Term[] }
 
+/** Whose actor someone is (ISO-3) and what there, from a day up to but without another. */
+export type DatedCode = {
+  readonly iso3: string | null
+  readonly sector: Sector | null
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** What a user's own file says beside the rows of the tables. */
+export type OwnWord = {
+  readonly names: readonly OwnName[]
+  /** Codes of actors by entity id, in the order of the file. */
+  readonly codes: ReadonlyMap<string, readonly DatedCode[]>
+}
+
 /** What is known before a text is read, laid out for looking up; made once and never changed. */
 export class Knowledge {
   readonly names: PhraseIndex<Known>
@@ -24,16 +41,18 @@ export class Knowledge {
   readonly roles: PhraseIndex<RoleName>
   readonly stateBodies: PhraseIndex<StateBody>
   readonly weapons: PhraseIndex<Weapon>
-  readonly #tables: Tables
+  readonly #stateBodies: readonly StateBody[]
+  readonly #codes: OwnWord['codes']
   readonly #countries: ReadonlyMap<string, Country>
   readonly #organizations: ReadonlyMap<string, Organization>
   readonly #leaders: ReadonlyMap<string, Leader>
   readonly #bySurname: ReadonlyMap<string, readonly Leader[]>
   readonly #byBody: ReadonlyMap<string, readonly Holding[]>
 
-  constructor(tables: Tables) {
-    this.#tables = tables
-    this.names = gazetteerOf(tables)
+  constructor(tables: Tables, own: OwnWord = { names: [], codes: new Map() }) {
+    this.#stateBodies = tables.stateBodies
+    this.#codes = own.codes
+    this.names = gazetteerOf(tables, own.names)
     this.roles = rolesIndex(tables.roles)
     this.stateBodies = indexed(tables.stateBodies, ({ phrases }) => phrases)
     this.weapons = indexed(tables.weapons, ({ patterns }) =>
@@ -60,7 +79,7 @@ export class Knowledge {
 
   /** The kind of body that every state has, by the slug of one state's: foreign-ministry-irn. */
   stateBodyOf(slug: string): StateBody | undefined {
-    return this.#tables.stateBodies.find(
+    return this.#stateBodies.find(
       (body) =>
         slug.startsWith(`${body.slug}-`) && /^[a-z]{3}$/.test(slug.slice(body.slug.length + 1)),
     )
@@ -77,6 +96,18 @@ export class Knowledge {
   /** Who ever held an office of a state or body. */
   holdingsIn(body: EntityCard): readonly Holding[] {
     return this.#byBody.get(body.id) ?? []
+  }
+
+  /** The code that a user's file gives an actor on a day: a dated one that covers it, else an undated one. */
+  codeOn({ id }: EntityCard, day: Day | null): DatedCode | null {
+    const codes = this.#codes.get(id) ?? []
+    const always = codes.find(({ from, to }) => from === null && to === null) ?? null
+    if (day === null) return always ?? codes.at(-1) ?? null
+    const now = codes.find(
+      ({ from, to }) =>
+        (from !== null || to !== null) && (from ?? '') <= day && (to === null || day < to),
+    )
+    return now ?? always
   }
 
   #holdingsOf(leader: Leader): [string, Holding][] {

@@ -72,10 +72,15 @@ export class People {
     const [best, next] = heads.sort((a, b) => rankOn(a, this.published) - rankOn(b, this.published))
     const clear = best && (!next || rankOn(best, this.published) < rankOn(next, this.published))
     if (clear) return leaderCard(best)
-    const holders = known.filter((leader) =>
-      leader.terms.some((term) => holdsOn(term, this.published)),
-    )
+    const holders = known.filter((leader) => this.#isActive(leader))
     return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
+  }
+
+  #isActive(leader: Leader): boolean {
+    return (
+      leader.terms.some((term) => holdsOn(term, this.published)) ||
+      this.knowledge.codeOn(leaderCard(leader), this.published) !== null
+    )
   }
 
   #inOffice(cards: readonly EntityCard[]): EntityCard | null {
@@ -142,9 +147,12 @@ function rankOn(leader: Leader, day: Day | null): number {
 const topOf = (holders: readonly Leader[], day: Day): Leader | undefined =>
   [...holders].sort((a, b) => rankOn(a, day) - rankOn(b, day))[0]
 
+/** The title that stands for all spellings of an office: a premier is a prime minister. */
+export const officeTitle = (title: string): string => SAME_AS.get(title) ?? title
+
 /** True when two titles may name one office: "leader" is any head; a portfolio must agree. */
 export function sameOffice(one: string, other: string): boolean {
-  const [a, b] = [SAME_AS.get(one) ?? one, SAME_AS.get(other) ?? other]
+  const [a, b] = [officeTitle(one), officeTitle(other)]
   if (a === b) return true
   if (GENERAL.test(a)) return HEADS.has(b) || GENERAL.test(b)
   if (GENERAL.test(b)) return HEADS.has(a)

@@ -7,18 +7,30 @@ export type PhraseMatch<Value> = {
   readonly values: readonly Value[]
 }
 
+const formsOf = (phrase: string) =>
+  wordsOf(folded(phrase), 0, phrase.length * 2).map((word) => word.form)
+
 /** Finds the longest known phrase at a word, by exact case and folded accents. */
 export class PhraseIndex<Value> {
   readonly #byFirst = new Map<string, Map<string, Value[]>>()
   #longest = 1
 
   add(phrase: string, value: Value): void {
-    const forms = wordsOf(folded(phrase), 0, phrase.length * 2).map((word) => word.form)
+    this.#set(phrase, (values) => [...values, value])
+  }
+
+  /** From now on the phrase stands for this alone. */
+  put(phrase: string, value: Value): void {
+    this.#set(phrase, () => [value])
+  }
+
+  #set(phrase: string, change: (values: readonly Value[]) => Value[]): void {
+    const forms = formsOf(phrase)
     const first = forms[0]
     if (first === undefined) return
     const key = forms.join(' ')
     const phrases = this.#byFirst.get(first) ?? new Map<string, Value[]>()
-    phrases.set(key, [...(phrases.get(key) ?? []), value])
+    phrases.set(key, change(phrases.get(key) ?? []))
     this.#byFirst.set(first, phrases)
     this.#longest = Math.max(this.#longest, forms.length)
   }

@@ -20,8 +20,15 @@ export type ActorContext = {
 export const actorCode = ({ iso3, sector }: ActorCode): string | null =>
   iso3 === null && sector === null ? null : `${iso3 ?? ''}${sector ?? ''}`
 
-/** State and sector of one end of an event; a state by itself has no sector. */
+/** State and sector of one end of an event: as the user's own file has them, else as they are read. */
 export function codeOfActor(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
+  const read = codeRead(card, at, context)
+  const own = context.knowledge.codeOn(card, context.published)
+  return own ? { iso3: own.iso3 ?? read.iso3, sector: own.sector ?? read.sector } : read
+}
+
+/** From the text and the tables; a state by itself has no sector. */
+function codeRead(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
   switch (card.type) {
     case 'Country':
       return { iso3: card.iso3, sector: stateSector(card, at) }

@@ -15,6 +15,8 @@ export type Term = {
 
 /** Someone who holds or held an office that news names by its title alone. */
 export type Leader = {
+  /** Last part of the entity id where that is not made from the name. */
+  readonly slug?: string
   /** As international news writes it. */
   readonly name: string
   /** What later mentions in an article call them: Kim, Xi, Lula. */

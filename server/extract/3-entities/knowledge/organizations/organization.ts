@@ -20,7 +20,8 @@ export type Organization = {
   readonly name: string
   /** Acronyms and other names, in the case that news writes them. */
   readonly aliases: readonly string[]
-  readonly kind: OrganizationKind
+  /** Null where none of these fits: a company, a school. */
+  readonly kind: OrganizationKind | null
   /** ISO-3 of the state it is an organ of or belongs to; null for bodies of many states. */
   readonly state: string | null
   readonly wikidata: string | null

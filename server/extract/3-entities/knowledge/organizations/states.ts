@@ -1,6 +1,6 @@
-import { type Organization, organization } from './organization.ts'
+import { type Organization, type OrganizationKind, organization } from './organization.ts'
 
-type Kind = Organization['kind']
+type Kind = OrganizationKind
 const organ = (
   state: string,
   slug: string,

@@ -73,6 +73,11 @@ describe('npm start ends with one line and code 1', () => {
     ['a port beyond all ports', { PORT: '70000' }, /^demarche: PORT: .+\n$/],
     ['a Neo4j address that is none', { NEO4J_URI: 'here' }, /^demarche: NEO4J_URI: .+\n$/],
     ['a Neo4j that does not answer', { NEO4J_URI: 'bolt://127.0.0.1:9' }, /^demarche: .+\n$/],
+    [
+      'a file of actors that is not there',
+      { DEMARCHE_ACTORS: '/nowhere.json' },
+      /^demarche: \/nowhere\.json: .+\n$/,
+    ],
     ['a data folder that cannot be', { DEMARCHE_DATA: '/dev/null/x' }, /^demarche: .+\n$/],
   ])('for %s', async (_name, more, line) => {
     const { code, out, err } = await startProgram({ ...settings('bad'), ...more }).ended

@@ -1,7 +1,7 @@
 import { TABLES, type Tables } from '../../extract/3-entities/knowledge/tables.ts'
 import type { ActorsFile } from '../actors-file.ts'
 import type { Matchers } from '../matchers.ts'
-import { readActors, type Skipped } from './lines.ts'
+import { readDictionary, type Skipped } from './lines.ts'
 import { organizationOf, personOf, stateOf } from './rows.ts'
 import { type Code, type Thing, thingOf, yardstickOf } from './things.ts'
 
@@ -10,7 +10,7 @@ export type Converted = { readonly file: ActorsFile; readonly skipped: readonly 
 
 /** A PETRARCH actor dictionary in the form of our own file. */
 export function convertPetrarch(text: string, ours: Tables = TABLES): Converted {
-  const read = readActors(text)
+  const read = readDictionary(text)
   const yardstick = yardstickOf(ours)
   const skipped = [...read.skipped]
   const found: Thing[] = []

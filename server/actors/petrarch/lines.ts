@@ -21,7 +21,7 @@ type Draft = { line: number; names: string[]; codes: RawCode[] }
  * behind it or on lines of their own, `#` or `;` before comments, `&` before the name of a set whose
  * members follow with `+`. Format: openeventdata/petrarch2, docs/source/dictionaries.rst.
  */
-export function readActors(text: string): {
+export function readDictionary(text: string): {
   readonly actors: readonly RawActor[]
   readonly skipped: readonly Skipped[]
 } {
@@ -33,9 +33,9 @@ export function readActors(text: string): {
     const line = index + 1
     const words = whole.replace(/[#;].*$/, '').trim()
     const skip = (why: string) => skipped.push({ line, text: words.slice(0, 80), why })
-    const [, sign = '', name = ''] = /^([+&!~<-]?)([^[]*)/.exec(words) ?? []
+    const [, sign = '', name = ''] = /^([+!~<-]?)([^[]*)/.exec(words) ?? []
     if (words === '') continue
-    if (sign === '&') {
+    if (/^&[^[]*$/.test(words)) {
       set = []
       sets.set(words.split(/\s/)[0] ?? words, set)
       continue
@@ -69,8 +69,10 @@ function expanded(name: string, sets: ReadonlyMap<string, readonly string[]>): s
   const [whole, before = '', set = '', after = ''] = /^(.*?)(&[A-Z0-9]+_?)(.*)$/i.exec(name) ?? []
   const members = sets.get(set) ?? sets.get(set.replace(/_$/, ''))
   if (whole === undefined || members === undefined) return [name]
+  // A set within itself has no end.
+  const others = new Map([...sets].filter(([, list]) => list !== members))
   return members
-    .flatMap((member) => expanded(`${before}${member}_${after}`, sets))
+    .flatMap((member) => expanded(`${before}${member}_${after}`, others))
     .slice(0, MOST_EXPANDED)
 }
 

@@ -14,7 +14,7 @@ export function personOf({ id, names, codes }: Thing, { find }: Yardstick): OwnP
   const name = ours?.name ?? names[0]!
   const words = name.split(' ')
   const inName = (one: string) => words.some((word) => slugOf(word) === slugOf(one))
-  const short = names.find((one) => one !== name && inName(one))
+  const short = words.find((word) => names.some((one) => slugOf(one) === slugOf(word)))
   const first = FAMILY_FIRST.test(codes[0]?.code ?? '') && words.length > 1 ? words[0] : undefined
   const surname = ours ? undefined : (short ?? first)
   const known = new Set([name, ...(ours?.aliases ?? [])])

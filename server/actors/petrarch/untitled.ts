@@ -4,7 +4,7 @@ import type { Tables } from '../../extract/3-entities/knowledge/tables.ts'
 export function untitler({ roles, countries }: Tables): (name: string) => string {
   const before = new Set(
     [
-      ...['former', 'mr', 'mrs', 'ms', 'dr', 'gen', 'sir'],
+      ...['former', 'madam', 'mr', 'mrs', 'ms', 'dr', 'gen', 'sir'],
       ...roles.flatMap(({ title, aliases }) => [title, ...aliases]),
       ...countries.flatMap(({ adjectives }) => adjectives),
     ].map((words) => words.toLowerCase()),

@@ -3,7 +3,7 @@ import type { Article } from '../../graph-schema/model/article.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
 import { cleanText } from './1-text/blocks.ts'
-import { parseSentences } from './2-syntax/sentences.ts'
+import { parseTexts } from './2-syntax/sentences.ts'
 import { type EntityReading, findEntities } from './3-entities/find-entities.ts'
 import { KNOWLEDGE, type Knowledge } from './3-entities/knowledge.ts'
 import { termsBySurname } from './3-entities/people.ts'
@@ -28,16 +28,25 @@ export type ArticleInput = {
 export type Reader = { readonly knowledge?: Knowledge | undefined }
 
 /** The whole way of an article, from text to claims: pure, offline, the same for the same input. */
-export function readArticle(input: ArticleInput, { knowledge = KNOWLEDGE }: Reader = {}): Reading {
-  const article = articleOf(input)
-  const { published, sha256 } = article
-  const { entities, events } = eventsIn(article.text, published, sha256, knowledge, input.certainty)
-  const claims = claimsOf(article.text, article.id, events, {
-    offices: entities.offices,
-    published,
-    knowledge,
+export function readArticle(input: ArticleInput, reader: Reader = {}): Reading {
+  const [reading] = readArticles([input], reader)
+  return reading!
+}
+
+/** The same of many articles: each reads as it would alone, but together they are read faster. */
+export function readArticles(
+  inputs: readonly ArticleInput[],
+  { knowledge = KNOWLEDGE }: Reader = {},
+): Reading[] {
+  const articles = inputs.map(articleOf)
+  const told = eventsIn(articles, knowledge)
+  return articles.map((article, i) => {
+    const { text, id, published } = article
+    const { entities, events } = told[i]!
+    const sure = certainOf(events, inputs[i]!.certainty)
+    const claims = claimsOf(text, id, sure, { offices: entities.offices, published, knowledge })
+    return { article, entities: entitiesOf(text, entities, claims), claims }
   })
-  return { article, entities: entitiesOf(article.text, entities, claims), claims }
 }
 
 /**
@@ -50,29 +59,37 @@ export function codeText(
   certain = 0,
   { knowledge = KNOWLEDGE }: Reader = {},
 ): CodedEvent[] {
-  const key = digest(text, published)
-  const { entities, events } = eventsIn(text, published, key, knowledge, certain)
-  return codedEvents(text, events, { offices: entities.offices, published, knowledge })
+  const [told] = eventsIn([{ text, published, sha256: digest(text, published) }], knowledge)
+  const { entities, events } = told!
+  const { offices } = entities
+  return codedEvents(text, certainOf(events, certain), { offices, published, knowledge })
 }
 
+type Dated = {
+  readonly text: string
+  readonly published: Day | null
+  readonly sha256: string
+}
 type Told = { readonly entities: EntityReading; readonly events: readonly Event[] }
 
-function eventsIn(
-  text: string,
-  published: Day | null,
-  key: string,
-  knowledge: Knowledge,
-  certain = 0,
-): Told {
-  const clean = cleanText(text)
-  const sentences = parseSentences(clean)
-  const entities = findEntities(clean, sentences, published, key.slice(0, 16), knowledge)
-  const dates = findDates(clean.text, sentences, published, (surname) =>
-    termsBySurname(knowledge, surname),
-  )
-  const events = findEvents(clean.text, sentences, entities, dates, published)
-  return { entities, events: events.filter(({ certainty }) => certainty >= certain) }
+function eventsIn(articles: readonly Dated[], knowledge: Knowledge): Told[] {
+  const cleaned = articles.map(({ text }) => cleanText(text))
+  const parsed = parseTexts(cleaned)
+  const dated = articles.map(({ published, sha256 }, i) => {
+    const clean = cleaned[i]!
+    const sentences = parsed[i]!
+    const entities = findEntities(clean, sentences, published, sha256.slice(0, 16), knowledge)
+    const dates = findDates(clean.text, sentences, published, (surname) =>
+      termsBySurname(knowledge, surname),
+    )
+    return { text: clean.text, sentences, entities, dates, published }
+  })
+  const events = findEvents(dated)
+  return dated.map(({ entities }, i) => ({ entities, events: events[i]! }))
 }
+
+const certainOf = (events: readonly Event[], certain = 0) =>
+  events.filter(({ certainty }) => certainty >= certain)
 
 const digest = (text: string, published: Day | null) =>
   createHash('sha256')

@@ -5,6 +5,9 @@
 
 const H_SCALE: f32 = 32767
 
+/** Rows whose inputs stay in the nearest cache while all the weights pass by once. */
+const BLOCK: usize = 16
+
 /**
  * out[m][n] = Σk a[m][k]·w[n][k] · scale[n] + bias[n].
  * w is packed as [n / 8][k / 2][8][2], so that one product adds two steps of k to four columns.
@@ -13,51 +16,71 @@ export function product(
   a: usize, w: usize, scale: usize, bias: usize, out: usize,
   rows: usize, columns: usize, inner: usize,
 ): void {
-  const pairs = inner >> 1
   const stride = inner << 1
-  for (let m: usize = 0; m < rows; m += 4) {
-    const a0 = a + m * stride
-    const a1 = a0 + stride
-    const a2 = a1 + stride
-    const a3 = a2 + stride
-    let panel = w
+  for (let first: usize = 0; first < rows; first += BLOCK) {
+    const last = min<usize>(first + BLOCK, rows)
     for (let n: usize = 0; n < columns; n += 8) {
-      let c00 = i32x4.splat(0), c01 = i32x4.splat(0)
-      let c10 = i32x4.splat(0), c11 = i32x4.splat(0)
-      let c20 = i32x4.splat(0), c21 = i32x4.splat(0)
-      let c30 = i32x4.splat(0), c31 = i32x4.splat(0)
-      for (let k: usize = 0; k < pairs; ++k) {
-        const w0 = v128.load(panel)
-        const w1 = v128.load(panel, 16)
-        panel += 32
-        const at = k << 2
-        let x = v128.load32_splat(a0 + at)
-        c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, w0))
-        c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(a1 + at)
-        c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, w0))
-        c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(a2 + at)
-        c20 = i32x4.add(c20, i32x4.dot_i16x8_s(x, w0))
-        c21 = i32x4.add(c21, i32x4.dot_i16x8_s(x, w1))
-        x = v128.load32_splat(a3 + at)
-        c30 = i32x4.add(c30, i32x4.dot_i16x8_s(x, w0))
-        c31 = i32x4.add(c31, i32x4.dot_i16x8_s(x, w1))
+      const panel = w + n * stride
+      const at = n << 2
+      for (let m = first; m < last; m += 4) {
+        tile(
+          a + m * stride, panel, scale + at, bias + at,
+          out + (m * columns << 2) + at, columns << 2, stride,
+        )
       }
-      const s0 = v128.load(scale + (n << 2))
-      const s1 = v128.load(scale + (n << 2), 16)
-      const b0 = v128.load(bias + (n << 2))
-      const b1 = v128.load(bias + (n << 2), 16)
-      let to = out + ((m * columns + n) << 2)
-      store(to, c00, c01, s0, s1, b0, b1)
-      to += columns << 2
-      store(to, c10, c11, s0, s1, b0, b1)
-      to += columns << 2
-      store(to, c20, c21, s0, s1, b0, b1)
-      to += columns << 2
-      store(to, c30, c31, s0, s1, b0, b1)
     }
   }
+}
+
+/**
+ * Four rows by eight columns: as many sums as there are registers for. Unrolled further it is slower
+ * in V8, and so it is with one place for all rows instead of a pointer each.
+ */
+// @ts-ignore: decorator
+@inline
+function tile(
+  a0: usize, panel: usize, scale: usize, bias: usize, to: usize, outStride: usize, stride: usize,
+): void {
+  let a1 = a0 + stride
+  let a2 = a1 + stride
+  let a3 = a2 + stride
+  let c00 = i32x4.splat(0), c01 = i32x4.splat(0)
+  let c10 = i32x4.splat(0), c11 = i32x4.splat(0)
+  let c20 = i32x4.splat(0), c21 = i32x4.splat(0)
+  let c30 = i32x4.splat(0), c31 = i32x4.splat(0)
+  const end = panel + (stride << 3)
+  while (panel < end) {
+    const w0 = v128.load(panel)
+    const w1 = v128.load(panel, 16)
+    let x = v128.load32_splat(a0)
+    c00 = i32x4.add(c00, i32x4.dot_i16x8_s(x, w0))
+    c01 = i32x4.add(c01, i32x4.dot_i16x8_s(x, w1))
+    x = v128.load32_splat(a1)
+    c10 = i32x4.add(c10, i32x4.dot_i16x8_s(x, w0))
+    c11 = i32x4.add(c11, i32x4.dot_i16x8_s(x, w1))
+    x = v128.load32_splat(a2)
+    c20 = i32x4.add(c20, i32x4.dot_i16x8_s(x, w0))
+    c21 = i32x4.add(c21, i32x4.dot_i16x8_s(x, w1))
+    x = v128.load32_splat(a3)
+    c30 = i32x4.add(c30, i32x4.dot_i16x8_s(x, w0))
+    c31 = i32x4.add(c31, i32x4.dot_i16x8_s(x, w1))
+    panel += 32
+    a0 += 4
+    a1 += 4
+    a2 += 4
+    a3 += 4
+  }
+  const s0 = v128.load(scale)
+  const s1 = v128.load(scale, 16)
+  const b0 = v128.load(bias)
+  const b1 = v128.load(bias, 16)
+  store(to, c00, c01, s0, s1, b0, b1)
+  to += outStride
+  store(to, c10, c11, s0, s1, b0, b1)
+  to += outStride
+  store(to, c20, c21, s0, s1, b0, b1)
+  to += outStride
+  store(to, c30, c31, s0, s1, b0, b1)
 }
 
 // @ts-ignore: decorator
@@ -179,6 +202,18 @@ export function activate(values: usize, whole: usize, count: usize, scale: f32):
         i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(high, by))),
       ),
     )
+  }
+}
+
+/** to[i] += from[places[i]], rows of `width` floats; width in multiples of 4, places i32. */
+export function addRows(to: usize, from: usize, places: usize, rows: usize, width: usize): void {
+  const stride = width << 2
+  for (let i: usize = 0; i < rows; ++i) {
+    const more = from + <usize>load<u32>(places + (i << 2)) * stride
+    for (let k: usize = 0; k < stride; k += 16) {
+      v128.store(to + k, f32x4.add(v128.load(to + k), v128.load(more + k)))
+    }
+    to += stride
   }
 }
 

@@ -1,4 +1,5 @@
-import { batches, Encoder } from './net/encoder.ts'
+import { batches } from './net/batch.ts'
+import { Encoder } from './net/encoder.ts'
 import type { Features } from './net/features.ts'
 import { Heads } from './net/heads.ts'
 import type { Model } from './net/model.ts'
@@ -11,8 +12,11 @@ import { bestTree } from './tree/arborescence.ts'
 import { agree } from './words/agreement.ts'
 import { featuresOf, lemmaOf, type Morphology } from './words/morphology.ts'
 
-/** Sentences as spans of words, all offsets into one text. */
+/** A sentence as spans of words, all offsets into one text. */
 export type Words = readonly Span[]
+
+/** A text already split into sentences, none longer than MOST_WORDS. */
+export type SplitText = { readonly text: string; readonly sentences: readonly Words[] }
 
 type Tags = { readonly upos: Upos; readonly xpos: string }
 
@@ -40,35 +44,46 @@ export class Parser {
     this.#pairs = pairs(model, morphology)
   }
 
-  /** No sentence may be longer than the encoder's MOST_WORDS. */
+  /** No sentence may be longer than MOST_WORDS. */
   parse(text: string, sentences: readonly Words[]): Sentence[] {
-    const forms = sentences.map((words) => words.map((word) => text.slice(word.start, word.end)))
-    const parsed: Sentence[] = new Array(sentences.length)
+    return this.parseAll([{ text, sentences }])[0] ?? []
+  }
+
+  /** The sentences of each text; many together are read faster than one after the other. */
+  parseAll(texts: readonly SplitText[]): Sentence[][] {
+    const spans = texts.flatMap(({ sentences }) => sentences)
+    const forms = texts.flatMap(({ text, sentences }) =>
+      sentences.map((words) => words.map(({ start, end }) => text.slice(start, end))),
+    )
+    const parsed: Sentence[] = new Array(spans.length)
     for (const group of batches(forms)) {
       const encoded = this.#encoder.encode(group.map((i) => forms[i]!))
       this.#heads.read(encoded)
       group.forEach((i, k) => {
         const start = encoded.starts[k]!
-        const sentence = this.#sentence(sentences[i]!, forms[i]!, start)
+        const sentence = this.#sentence(spans[i]!, forms[i]!, start)
         this.#states.set(sentence, this.#encoder.statesOf(encoded, start, forms[i]!.length))
         parsed[i] = sentence
       })
     }
-    return parsed
+    let next = 0
+    return texts.map(({ sentences: { length } }) => {
+      next += length
+      return parsed.slice(next - length, next)
+    })
   }
 
   /** What the net knows of the words of a sentence that this parser has parsed. */
   featuresOf(sentence: Sentence): Features {
     const states = this.#states.get(sentence)
     if (!states) throw new Error('the sentence is not of this parser')
-    const { inputs } = this.#encoder
-    const width = inputs.vectorWidth
-    const words = sentence.tokens.length
-    const vectors = new Int16Array(words * width)
-    sentence.tokens.forEach(({ form }, i) => {
-      inputs.vector(form, vectors.subarray(i * width, (i + 1) * width))
-    })
-    return { words, states, vectors }
+    return { forms: sentence.tokens.map(({ form }) => form), states }
+  }
+
+  /** Fills a row with the vector of a form, zeros where it has none. */
+  writeVector(form: string, row: Int16Array): void {
+    row.fill(0)
+    this.#encoder.inputs.vector(form, row)
   }
 
   #sentence(words: Words, forms: readonly string[], start: number): Sentence {

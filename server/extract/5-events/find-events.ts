@@ -14,7 +14,7 @@ import { timesOf } from './counts.ts'
 import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
-import { heardDeeds, hearingsOf, weighed } from './heard-deeds.ts'
+import { type Hearing, heardDeeds, hearingsOf, weighed } from './heard-deeds.ts'
 import { modalityOf, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
@@ -26,34 +26,44 @@ import { type Standing, standingOf } from './standing.ts'
 import { type Deed, verbDeeds } from './verbs.ts'
 import { withHeard } from './with-heard.ts'
 
-/** The events that an article's sentences tell of, and the offices it states, in reading order. */
-export function findEvents(
-  text: string,
-  sentences: readonly Sentence[],
-  entities: EntityReading,
-  dates: readonly DateMention[],
-  published: Day | null,
-): Event[] {
+/** An article that was read up to its dates; `published` is null where nobody knows the day. */
+export type DatedText = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly entities: EntityReading
+  readonly dates: readonly DateMention[]
+  readonly published: Day | null
+}
+
+/** Of each article the events that its sentences tell of, and the offices it states, in reading order. */
+export function findEvents(articles: readonly DatedText[]): Event[][] {
+  const scenes = articles.map(scenesOf)
+  const hearings = hearingsOf(scenes)
+  return articles.map(({ entities }, article) => {
+    const told = scenes[article]!.flatMap((scene, i) => eventsIn(scene, hearings[article]![i]!))
+    return [
+      ...dropRepeats(asToldBefore(withGatheringDays(told))),
+      ...dropRepeats(entities.offices.map(officeEvent)),
+    ]
+  })
+}
+
+function scenesOf({ text, sentences, entities, dates, published }: DatedText): Scene[] {
   const days = narrativeDays(text, sentences, dates)
   const sayings = datedSayings(entities.quotations, sentences, dates)
-  const scenes = sentences.map((sentence, index): Scene => {
+  return sentences.map((sentence, index) => {
     const carried = days[index] ?? null
     const own = datesIn(sentence, dates)
     return { sentence, text, entities, dates: own, published, carried, sayings }
   })
-  const hearings = hearingsOf(scenes)
-  const told = scenes.flatMap((scene, index) => {
-    const hearing = hearings[index]!
-    const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
-      .flatMap((deed) => weighed(deed, hearing))
-      .flatMap((deed) => eventsOf(scene, deed))
-    const heard = heardDeeds(scene, hearing).flatMap((deed) => eventsOf(scene, deed))
-    return withHeard(scene.sentence, ruled, heard)
-  })
-  return [
-    ...dropRepeats(asToldBefore(withGatheringDays(told))),
-    ...dropRepeats(entities.offices.map(officeEvent)),
-  ]
+}
+
+function eventsIn(scene: Scene, hearing: Hearing | null): Event[] {
+  const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
+    .flatMap((deed) => weighed(deed, hearing))
+    .flatMap((deed) => eventsOf(scene, deed))
+  const heard = heardDeeds(scene, hearing).flatMap((deed) => eventsOf(scene, deed))
+  return withHeard(scene.sentence, ruled, heard)
 }
 
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */

@@ -3,7 +3,7 @@ import { openedParser } from '../2-syntax/parse.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
 import { heardCertainty, ruledCertainty } from './certainty.ts'
-import type { Heard } from './net/event-net.ts'
+import type { Heard, Window } from './net/event-net.ts'
 import { openedEventNet } from './net/open.ts'
 import type { RoleShares } from './net/roles.ts'
 import { kindOf, type Placed, placed, relationsFrom } from './net/window.ts'
@@ -30,42 +30,59 @@ export type Hearing = {
   readonly window: readonly Placed[]
 }
 
-/** What the net hears in each sentence; those in which nobody is named are not asked. */
-export function hearingsOf(scenes: readonly Scene[]): (Hearing | null)[] {
-  const hearings: (Hearing | null)[] = new Array(scenes.length).fill(null)
+type HeardWindow = {
+  /** Places of its sentences among the scenes. */
+  readonly group: readonly number[]
+  readonly words: readonly Placed[]
+  readonly window: Window
+}
+
+/**
+ * What the net hears in each sentence of each article; those in which nobody is named are not asked.
+ * Many articles together are read faster than one after the other.
+ */
+export function hearingsOf(articles: readonly (readonly Scene[])[]): (Hearing | null)[][] {
+  const windows = articles.map(windowsOf)
+  const heard = openedEventNet().read(windows.flat().map(({ window }) => window))
+  let next = 0
+  return articles.map((scenes, article) => {
+    const hearings: (Hearing | null)[] = new Array(scenes.length).fill(null)
+    for (const { group, words } of windows[article]!) {
+      const found = heard[next++]!
+      let first = 0
+      for (const i of group) {
+        const after = first + scenes[i]!.sentence.tokens.length
+        const own = found.filter(({ trigger }) => trigger >= first && trigger < after)
+        hearings[i] = { heard: own, first, window: words }
+        first = after
+      }
+    }
+    return hearings
+  })
+}
+
+/** An article's windows for the net. */
+function windowsOf(scenes: readonly Scene[]): HeardWindow[] {
   const named = scenes.map(({ sentence, entities }) =>
     sentence.tokens.map((_, at) => kindOf(entities.index, sentence, at)),
   )
-  const windows = windowsOf(scenes, named).map((group) => {
+  return groupsOf(scenes, named).map((group) => {
     const words = placed(group.map((i) => scenes[i]!.sentence))
-    const nominal = words.map(({ token }) => NOMINAL.test(token.upos))
-    return { group, words, kinds: group.flatMap((i) => named[i]!), nominal }
-  })
-  const heard = openedEventNet().read(
-    windows.map(({ group, words, kinds, nominal }) => ({
+    const window: Window = {
       features: group.map((i) => openedParser().featuresOf(scenes[i]!.sentence)),
-      kinds,
-      nominal,
+      kinds: group.flatMap((i) => named[i]!),
+      nominal: words.map(({ token }) => NOMINAL.test(token.upos)),
       relationsFrom: (trigger) => relationsFrom(words, trigger),
-    })),
-  )
-  windows.forEach(({ group, words }, w) => {
-    let first = 0
-    for (const i of group) {
-      const next = first + scenes[i]!.sentence.tokens.length
-      const own = heard[w]!.filter(({ trigger }) => trigger >= first && trigger < next)
-      hearings[i] = { heard: own, first, window: words }
-      first = next
     }
+    return { group, words, window }
   })
-  return hearings
 }
 
 /** Parts of speech that can name an actor. */
 const NOMINAL = /^(NOUN|PROPN|PRON|ADJ|NUM|X|SYM|DET)$/
 
 /** Places of sentences in which somebody is named, filled up to WINDOW_WORDS. */
-function windowsOf(scenes: readonly Scene[], named: readonly (readonly number[])[]): number[][] {
+function groupsOf(scenes: readonly Scene[], named: readonly (readonly number[])[]): number[][] {
   const groups: number[][] = []
   let words = 0
   scenes.forEach(({ sentence: { tokens } }, i) => {

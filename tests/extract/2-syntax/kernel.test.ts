@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { loadModel } from '../../../server/extract/2-syntax/load.ts'
-import { batches } from '../../../server/extract/2-syntax/net/encoder.ts'
+import { batches } from '../../../server/extract/2-syntax/net/batch.ts'
 import { Kernel } from '../../../server/extract/2-syntax/net/kernel.ts'
 import type { Model } from '../../../server/extract/2-syntax/net/model.ts'
 
@@ -57,6 +57,6 @@ test('dots are dots', () => {
 })
 
 test('batches hold similar lengths, each sentence once', () => {
-  const sentences = [3, 500, 20, 1, 20, 18].map((length) => new Array<string>(length).fill('x'))
+  const sentences = [3, 1010, 20, 1, 20, 18].map((length) => new Array<string>(length).fill('x'))
   expect(batches(sentences)).toEqual([[1], [2, 4, 5, 0, 3]])
 })

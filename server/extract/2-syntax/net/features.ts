@@ -1,8 +1,6 @@
-/** What the net knows of the words of a sentence, for other nets: int16, one row a word. */
+/** What the parser's net knows of the words of a sentence, for other nets. */
 export type Features = {
-  readonly words: number
-  /** The encoder's states. */
+  readonly forms: readonly string[]
+  /** The encoder's states: int16, one row a word. */
   readonly states: Int16Array
-  /** The words' vectors, zeros where a word has none. */
-  readonly vectors: Int16Array
 }

@@ -1,7 +1,9 @@
 import type { ArcScores } from '../tree/arborescence.ts'
-import { type Encoded, type Encoder, MOST_WORDS } from './encoder.ts'
+import { BATCH_WORDS, MOST_WORDS } from './batch.ts'
+import type { Encoded, Encoder } from './encoder.ts'
 import { type Linear, type Pointer, roundUp } from './kernel.ts'
 import { floats, type Model } from './model.ts'
+import { SmallLayer } from './small-layer.ts'
 
 /** Label scores are worked out for so many words at a time. */
 const LABEL_ROWS = 64
@@ -9,18 +11,10 @@ const LABEL_ROWS = 64
 const PARTS = ['tag', 'arcDependent', 'arcHead', 'labelDependent', 'labelHead'] as const
 type Part = (typeof PARTS)[number]
 
-/** A small layer over the states: floats after the leaky ReLU, and the same as int16. */
-type Layer = {
-  readonly linear: Linear
-  readonly values: Pointer
-  readonly whole: Pointer
-}
-
 /** Tags, arcs and labels over an encoder's states. */
 export class Heads {
   readonly #encoder: Encoder
-  readonly #unit: number
-  readonly #parts: Readonly<Record<Part, Layer>>
+  readonly #parts: Readonly<Record<Part, SmallLayer>>
   readonly #tags: Linear
   readonly #arc: Linear
   readonly #label: Linear
@@ -41,13 +35,8 @@ export class Heads {
   constructor(model: Model, encoder: Encoder) {
     const { kernel } = encoder
     this.#encoder = encoder
-    this.#unit = model.head.scales.hidden
-    const rows = roundUp(MOST_WORDS)
-    const part = (name: Part): Layer => {
-      const linear = kernel.place(model, name, model.head.scales.state)
-      const count = rows * linear.outputs
-      return { linear, values: kernel.take(count * 4), whole: kernel.take(count * 2) }
-    }
+    const { scales } = model.head
+    const part = (name: Part) => new SmallLayer(kernel, model, name, scales)
     this.#parts = {
       tag: part('tag'),
       arcDependent: part('arcDependent'),
@@ -55,18 +44,20 @@ export class Heads {
       labelDependent: part('labelDependent'),
       labelHead: part('labelHead'),
     }
-    this.#tags = kernel.place(model, 'tags', this.#unit)
-    this.#arc = kernel.place(model, 'arc', this.#unit)
-    this.#label = kernel.place(model, 'label', this.#unit)
-    this.#labelLinear = kernel.place(model, 'labelLinear', this.#unit)
+    this.#tags = kernel.place(model, 'tags', scales.hidden)
+    this.#arc = kernel.place(model, 'arc', scales.hidden)
+    this.#label = kernel.place(model, 'label', scales.hidden)
+    this.#labelLinear = kernel.place(model, 'labelLinear', scales.hidden)
     this.#arcRoot = floats(model, 'arcRoot')
     this.#labelRoot = floats(model, 'labelRoot')
     this.#labelCount = model.head.tags.deprel.length
+    const rows = roundUp(BATCH_WORDS)
+    const longest = roundUp(MOST_WORDS)
     this.#room = {
       tags: kernel.take(rows * this.#tags.outputs * 4),
       turned: kernel.take(rows * this.#arc.outputs * 4),
-      arcs: kernel.take(rows * (rows + 4) * 4),
-      heads: kernel.take((rows + 1) * this.#arc.outputs * 4),
+      arcs: kernel.take(longest * (longest + 4) * 4),
+      heads: kernel.take((longest + 1) * this.#arc.outputs * 4),
       labels: kernel.take(LABEL_ROWS * this.#label.outputs * 4),
       linear: kernel.take(rows * this.#labelLinear.outputs * 4),
       one: kernel.take(this.#labelLinear.outputs * 4),
@@ -76,11 +67,7 @@ export class Heads {
   /** Works out everything that does not depend on the tree; the other methods read it. */
   read(encoded: Encoded): void {
     const { kernel } = this.#encoder
-    for (const name of PARTS) {
-      const { linear, values, whole } = this.#parts[name]
-      kernel.apply(linear, encoded.states, values, encoded.words)
-      kernel.run.activate(values, whole, roundUp(encoded.words) * linear.outputs, this.#unit)
-    }
+    for (const name of PARTS) this.#parts[name].apply(encoded.states, encoded.words)
     kernel.apply(this.#tags, this.#parts.tag.whole, this.#room.tags, encoded.words)
     kernel.apply(this.#arc, this.#parts.arcDependent.whole, this.#room.turned, encoded.words)
     const { whole } = this.#parts.labelDependent
@@ -112,8 +99,7 @@ export class Heads {
   /** Label scores of each word under its head; heads as in a tree, node 0 the root. */
   labels(start: number, tree: Int32Array): Float32Array[] {
     const { kernel } = this.#encoder
-    const { linear: layer, whole } = this.#parts.labelDependent
-    const width = layer.outputs
+    const { width, whole } = this.#parts.labelDependent
     const length = tree.length - 1
     const answer: Float32Array[] = []
     for (let from = 0; from < length; from += LABEL_ROWS) {
@@ -129,8 +115,8 @@ export class Heads {
   #labelsOf(start: number, word: number, row: number, head: number): Float32Array {
     const { kernel } = this.#encoder
     const { labels, linear, heads, one } = this.#room
-    const width = this.#parts.labelHead.linear.outputs
-    let above = this.#parts.labelHead.values + (start + head - 1) * width * 4
+    const { width, values } = this.#parts.labelHead
+    let above = values + (start + head - 1) * width * 4
     if (head === 0) {
       above = heads
       kernel.floats(heads, width).set(this.#labelRoot)
@@ -139,8 +125,8 @@ export class Heads {
     const from = labels + row * this.#label.outputs * 4
     kernel.run.dots(from, above, one, count, 1, width, 1)
     const scores = kernel.floats(one, count).slice()
-    const plain = this.#labelLinear.outputs
-    const own = kernel.floats(linear + (start + word) * plain * 4, count)
-    return scores.map((value, label) => value + own[label]!)
+    const own = kernel.floats(linear + (start + word) * this.#labelLinear.outputs * 4, count)
+    for (let label = 0; label < count; label++) scores[label]! += own[label]!
+    return scores
   }
 }

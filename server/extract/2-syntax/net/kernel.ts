@@ -32,6 +32,7 @@ type Exports = {
     cells: Pointer,
   ): void
   activate(values: Pointer, whole: Pointer, count: number, scale: number): void
+  addRows(to: Pointer, from: Pointer, places: Pointer, rows: number, width: number): void
   dots(
     a: Pointer,
     b: Pointer,

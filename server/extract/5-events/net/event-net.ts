@@ -1,9 +1,12 @@
 import type { Modality } from '../../../../graph-schema/model/modality.ts'
 import type { EdgeType } from '../../../../graph-schema/ontology/edge-types.ts'
 import type { EventWeights } from '../../2-syntax/load.ts'
-import { batches, MOST_SENTENCES, MOST_WORDS } from '../../2-syntax/net/encoder.ts'
+import { BATCH_WORDS, Batch, batches } from '../../2-syntax/net/batch.ts'
+import { BiLstm } from '../../2-syntax/net/bilstm.ts'
 import type { Features } from '../../2-syntax/net/features.ts'
+import { FormShares } from '../../2-syntax/net/form-shares.ts'
 import { Kernel, type Linear, type Pointer, roundUp } from '../../2-syntax/net/kernel.ts'
+import { SmallLayer } from '../../2-syntax/net/small-layer.ts'
 import { type RoleShares, Roles } from './roles.ts'
 
 /** A word is asked for its actors where the share of its being a trigger is above this. */
@@ -35,42 +38,54 @@ export type Heard = {
 
 const PARTS = ['trigger', 'deed', 'actor'] as const
 type Part = (typeof PARTS)[number]
-type Layer = { readonly linear: Linear; readonly values: Pointer; readonly whole: Pointer }
 
 /** Words → events: one BiLSTM over the parser's states and the vectors, with heads for triggers and roles. */
 export class EventNet {
   readonly #kernel: Kernel
   readonly #weights: EventWeights
+  readonly #batch: Batch
   readonly #states: Linear
-  readonly #vectors: Linear
-  readonly #sides: readonly Linear[]
-  readonly #parts: Readonly<Record<Part, Layer>>
+  readonly #vectors: FormShares
+  readonly #reading: BiLstm
+  readonly #parts: Readonly<Record<Part, SmallLayer>>
   readonly #types: Linear
   readonly #modality: Linear
   readonly #roles: Roles
-  readonly #room: Readonly<Record<Room, Pointer>>
+  readonly #room: Readonly<Record<'input' | 'shares' | 'types' | 'modality', Pointer>>
 
-  constructor(weights: EventWeights, code: Uint8Array) {
+  /** `writeVector` fills a row with the vector of a form. */
+  constructor(
+    weights: EventWeights,
+    code: Uint8Array,
+    writeVector: (form: string, row: Int16Array) => void,
+  ) {
     const kernel = new Kernel(code)
-    const { input, state, hidden } = weights.head.scales
+    const { scales } = weights.head
     this.#kernel = kernel
     this.#weights = weights
-    this.#states = kernel.place(weights, 'states', state)
-    this.#vectors = kernel.place(weights, 'vectors', input)
-    this.#sides = ['ahead', 'behind'].map((name) => kernel.place(weights, name, state))
-    const part = (name: Part): Layer => {
-      const linear = kernel.place(weights, name, state)
-      const count = roundUp(MOST_WORDS) * linear.outputs
-      return { linear, values: kernel.take(count * 4), whole: kernel.take(count * 2) }
-    }
+    this.#batch = new Batch(kernel)
+    this.#states = kernel.place(weights, 'states', scales.state)
+    this.#vectors = new FormShares(
+      kernel,
+      kernel.place(weights, 'vectors', scales.input),
+      writeVector,
+    )
+    this.#reading = new BiLstm(kernel, weights, { ahead: 'ahead', behind: 'behind' }, scales.state)
+    const part = (name: Part) => new SmallLayer(kernel, weights, name, scales)
     this.#parts = { trigger: part('trigger'), deed: part('deed'), actor: part('actor') }
-    this.#types = kernel.place(weights, 'types', hidden)
-    this.#modality = kernel.place(weights, 'modality', hidden)
+    this.#types = kernel.place(weights, 'types', scales.hidden)
+    this.#modality = kernel.place(weights, 'modality', scales.hidden)
     this.#roles = new Roles(weights)
-    this.#room = this.#layOut()
+    const words = roundUp(BATCH_WORDS)
+    this.#room = {
+      input: kernel.take(words * this.#states.inputs * 2),
+      shares: kernel.take(words * this.#states.outputs * 4),
+      types: kernel.take(words * this.#types.outputs * 4),
+      modality: kernel.take(words * this.#modality.outputs * 4),
+    }
   }
 
-  /** The words of each window that may be triggers, in order. A window has at most MOST_WORDS words. */
+  /** The words of each window that may be triggers, in order. A window has at most BATCH_WORDS words. */
   read(windows: readonly Window[]): Heard[][] {
     const heard: Heard[][] = new Array(windows.length)
     for (const group of batches(windows.map(({ kinds }) => kinds))) {
@@ -85,7 +100,7 @@ export class EventNet {
   /** `start` is the row of the window's first word. */
   #heardIn({ kinds, nominal, relationsFrom }: Window, start: number): Heard[] {
     const { types, modalities } = this.#weights.head
-    const actors = nominal.map((may, i) => (may ? this.#row(this.#parts.actor, start + i) : null))
+    const actors = nominal.map((may, i) => (may ? this.#parts.actor.row(start + i) : null))
     return kinds.flatMap((_, trigger): Heard[] => {
       const row = start + trigger
       if (this.#isNone(row)) return []
@@ -95,7 +110,7 @@ export class EventNet {
       const best = likeliest(shares, 1)
       const modality = this.#shares(this.#room.modality, this.#modality, row, modalities.length)
       const certain = likeliest(modality, 0)
-      const deed = this.#row(this.#parts.deed, row)
+      const deed = this.#parts.deed.row(row)
       const roles = this.#roles.read(deed, actors, kinds, relationsFrom(trigger))
       return [
         {
@@ -124,60 +139,24 @@ export class EventNet {
   #recur(windows: readonly Window[]): number[] {
     const kernel = this.#kernel
     const room = this.#room
-    const starts: number[] = []
-    let count = 0
-    for (const { kinds, features } of windows) {
-      starts.push(count)
-      let at = count
-      for (const { words, states, vectors } of features) {
-        const { inputs } = this.#states
-        kernel.shorts(room.stateInput + at * inputs * 2, states.length).set(states)
-        const width = this.#vectors.inputs
-        kernel.shorts(room.vectorInput + at * width * 2, vectors.length).set(vectors)
-        at += words
-      }
-      count += kinds.length
+    const batch = this.#batch
+    const starts = batch.lay(windows.map(({ kinds }) => kinds.length))
+    const features = windows.flatMap((window) => window.features)
+    let at = room.input
+    for (const { states } of features) {
+      kernel.shorts(at, states.length).set(states)
+      at += states.byteLength
     }
-    kernel.words(room.starts, windows.length).set(starts)
-    kernel.words(room.lengths, windows.length).set(windows.map(({ kinds }) => kinds.length))
-    kernel.apply(this.#states, room.stateInput, room.shares, count)
-    kernel.apply(this.#vectors, room.vectorInput, room.more, count)
-    const size = count * this.#states.outputs
-    const shares = kernel.floats(room.shares, size)
-    const more = kernel.floats(room.more, size)
-    for (let i = 0; i < size; i++) shares[i]! += more[i]!
-    for (const [backward, { weight, scale, bias, inputs }] of this.#sides.entries())
-      kernel.run.recur(
-        room.shares,
-        room.inOrder,
-        weight,
-        scale,
-        bias,
-        room.read,
-        room.starts,
-        room.lengths,
-        windows.length,
-        inputs,
-        backward,
-        room.gates,
-        room.states,
-        room.cells,
-      )
-    for (const name of PARTS) this.#activate(this.#parts[name], count)
-    kernel.apply(this.#types, this.#parts.trigger.whole, room.types, count)
-    kernel.apply(this.#modality, this.#parts.trigger.whole, room.modality, count)
+    kernel.apply(this.#states, room.input, room.shares, batch.words)
+    const places = this.#vectors.placesOf(features.flatMap(({ forms }) => forms))
+    const { outputs } = this.#states
+    kernel.run.addRows(room.shares, this.#vectors.shares, places, batch.words, outputs)
+    this.#reading.read(batch, room.shares)
+    for (const name of PARTS) this.#parts[name].apply(this.#reading.states, batch.words)
+    const { whole } = this.#parts.trigger
+    kernel.apply(this.#types, whole, room.types, batch.words)
+    kernel.apply(this.#modality, whole, room.modality, batch.words)
     return starts
-  }
-
-  #activate({ linear, values, whole }: Layer, count: number): void {
-    const kernel = this.#kernel
-    kernel.apply(linear, this.#room.read, values, count)
-    const unit = this.#weights.head.scales.hidden
-    kernel.run.activate(values, whole, roundUp(count) * linear.outputs, unit)
-  }
-
-  #row({ linear, values }: Layer, word: number): Float32Array {
-    return this.#kernel.floats(values + word * linear.outputs * 4, linear.outputs)
   }
 
   #shares(from: Pointer, { outputs }: Linear, word: number, count: number): Float32Array {
@@ -187,43 +166,7 @@ export class EventNet {
     const sum = shares.reduce((all, share) => all + share, 0)
     return shares.map((share) => share / sum)
   }
-
-  #layOut(): Readonly<Record<Room, Pointer>> {
-    const kernel = this.#kernel
-    const hidden = this.#sides[0]!.inputs
-    const words = roundUp(MOST_WORDS)
-    return {
-      stateInput: kernel.take(words * this.#states.inputs * 2),
-      vectorInput: kernel.take(words * this.#vectors.inputs * 2),
-      shares: kernel.take(words * this.#states.outputs * 4),
-      more: kernel.take(words * this.#states.outputs * 4),
-      read: kernel.take(words * hidden * 2 * 2),
-      types: kernel.take(words * this.#types.outputs * 4),
-      modality: kernel.take(words * this.#modality.outputs * 4),
-      starts: kernel.take(MOST_SENTENCES * 4),
-      lengths: kernel.take(MOST_SENTENCES * 4),
-      gates: kernel.take(MOST_SENTENCES * hidden * 4 * 4),
-      states: kernel.take(MOST_SENTENCES * hidden * 2),
-      cells: kernel.take(MOST_SENTENCES * hidden * 4),
-      inOrder: kernel.takeWords(Int32Array.from({ length: words }, (_, i) => i)),
-    }
-  }
 }
-
-type Room =
-  | 'stateInput'
-  | 'vectorInput'
-  | 'shares'
-  | 'more'
-  | 'read'
-  | 'types'
-  | 'modality'
-  | 'starts'
-  | 'lengths'
-  | 'gates'
-  | 'states'
-  | 'cells'
-  | 'inOrder'
 
 function likeliest(shares: Float32Array, from: number): number {
   let best = from

@@ -1,6 +1,7 @@
 import type { Day } from '../../../graph-schema/model/when.ts'
 import type { CleanText } from '../1-text/blocks.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
+import { findAppositions } from './appositions.ts'
 import { pronounMentions } from './coreference.ts'
 import { findCalled } from './find-called.ts'
 import { findCollectives } from './find-collectives.ts'
@@ -15,11 +16,13 @@ import { findStateBodies } from './find-state-bodies.ts'
 import { findSurnames } from './find-surnames.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Mention, Office } from './hit.ts'
+import { homeOf } from './home.ts'
 import { Introduced } from './introduced.ts'
 import { KNOWLEDGE, type Knowledge } from './knowledge.ts'
 import { knownMentions } from './known.ts'
 import { lengthenBodies } from './longer-bodies.ts'
 import { MentionIndex } from './mention-index.ts'
+import { findOfficesByVerb } from './offices-by-verb.ts'
 import { dropPartsOfNames } from './parts-of-names.ts'
 import { People } from './people.ts'
 import { type SpokenQuotation, spokenQuotations } from './quotations.ts'
@@ -46,11 +49,13 @@ export function findEntities(
 ): EntityReading {
   const people = new People(published, articleKey, knowledge)
   const introduced = new Introduced()
-  const pages: Page[] = sentences.map((sentence) => {
+  const sheets = sentences.map((sentence) => {
     const sheet = sheetOf(clean.text, sentence, knowledge)
     const mentions: Mention[] = knownMentions(sheet)
     return { sheet, mentions, roles: rolesIn(sheet) }
   })
+  const home = homeOf(sheets.flatMap(({ mentions }) => mentions))
+  const pages: Page[] = sheets.map((sheet) => ({ ...sheet, home }))
   for (const page of pages) {
     dropPartsOfNames(page)
     findStateBodies(page)
@@ -70,6 +75,7 @@ export function findEntities(
     findGatherings(page, published)
     findWhereabouts(page, introduced)
   }
+  for (const page of pages) findAppositions(page, people)
   for (const page of pages) {
     findDescriptions(page, people)
     findWeapons(page)
@@ -79,8 +85,10 @@ export function findEntities(
   const named = new MentionIndex(pages.flatMap((page) => page.mentions))
   const quotations = spokenQuotations(clean.text, clean.blocks, sentences, named.actorsAt)
   const pronouns = pronounMentions(sentences, named.actorsAt, quotations)
+  const index = new MentionIndex([...named.mentions, ...pronouns])
+  for (const page of pages) findOfficesByVerb(page, people, index.actorsAt)
   return {
-    index: new MentionIndex([...named.mentions, ...pronouns]),
+    index,
     offices: people.offices,
     quotations,
   }

@@ -4,39 +4,65 @@ import { isWithin } from './find-sites.ts'
 import { type NameRun, nameRuns } from './full-names.ts'
 import { isGivenName } from './given-names.ts'
 import type { EntityCard, Mention } from './hit.ts'
+import { nameBeyond, namesListed } from './names-behind.ts'
 import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
 import { gapAfter, type Sheet, take } from './sheet.ts'
-import { contextOf, isMention, nameBehind, officeOf } from './titled.ts'
+import { officeOf } from './states-of-offices.ts'
+import { contextOf, goesOn, isMention, nameBehind, ownerAfter, type RoleContext } from './titled.ts'
 
 /** A sheet with what was found on it so far. */
 export type Page = {
   readonly sheet: Sheet
   readonly roles: readonly RoleHit[]
   readonly mentions: Mention[]
+  /** The state that the article is most of all about, where one stands out. */
+  readonly home: EntityCard | null
 }
 
 /** First pass: people named in full, with the roles and states that stand around them. */
 export function findNamedPeople(page: Page, people: People): void {
   for (const mention of page.mentions)
     if (mention.entity.type === 'Person') people.introduce(mention.entity, mention.entity.name)
-  for (const role of page.roles) nameBehindRole(page, role, people)
+  // The title nearest to a name comes first, so that one before it may go over it to the same name.
+  const titled = [...page.roles].reverse().flatMap((role) => namesBehindRole(page, role, people))
+  for (const { role, context, holder, start, end } of titled.sort(inOrder))
+    people.offices.push(...officeOf(page, role, context, holder, people, { start, end }))
   for (const run of nameRuns(page.sheet)) if (run.to - run.from > 1) nameAlone(page, run, people)
 }
 
-function nameBehindRole(page: Page, role: RoleHit, people: People): void {
+const inOrder = (a: Titled, b: Titled) => a.start - b.start || a.end - b.end
+
+/** Someone with a title, and the words from the one to the other. */
+type Titled = {
+  readonly role: RoleHit
+  readonly context: RoleContext
+  readonly holder: EntityCard
+  readonly start: number
+  readonly end: number
+}
+
+function namesBehindRole(page: Page, role: RoleHit, people: People): Titled[] {
   const { sheet, mentions } = page
   const context = contextOf(sheet, role, mentions)
-  const name = nameBehind(sheet, context.to, mentions)
-  if (!name || role.plural) return
-  if (!isMention(name) && name.to - name.from < 2) return
-  const holder = isMention(name) ? name.entity : namedCard('Person', name.name)
-  const end = isMention(name) ? name.end : sheet.words[name.to - 1]!.end
-  const start = sheet.words[context.from]!.start
-  people.introduce(holder, isMention(name) ? name.entity.name : name.name)
-  people.offices.push(...officeOf(holder, role, context, start, end, people, mentions))
-  addPerson(page, holder, start, end, 'name')
-  take(sheet, role.from, role.to)
+  const direct = nameBehind(sheet, context.to, mentions)
+  const names = role.plural
+    ? namesListed(page, context.to)
+    : [direct ?? nameBeyond(page, context.to)]
+  return names.flatMap((name, index) => {
+    if (!name || (!isMention(name) && name.to - name.from < 2)) return []
+    const holder = isMention(name) ? name.entity : namedCard('Person', name.name)
+    const end = isMention(name) ? name.end : sheet.words[name.to - 1]!.end
+    const first = index === 0 ? context.from : isMention(name) ? null : name.from
+    const start = first === null ? (name as Mention).start : sheet.words[first]!.start
+    const after = ownerAfter(sheet, end, mentions)
+    people.introduce(holder, isMention(name) ? name.entity.name : name.name)
+    if (direct || !isMention(name)) addPerson(page, holder, start, end, 'name')
+    take(sheet, role.from, role.to)
+    if (!isMention(name)) take(sheet, name.from, name.to)
+    const of = after && (context.of?.iso3 ?? null) === null ? after : context.of
+    return [{ role, context: { ...context, of }, holder, start, end }]
+  })
 }
 
 /** Puts a person's mention in place of the shorter ones of the same person inside it. */
@@ -74,9 +100,8 @@ function nameAlone(page: Page, run: NameRun, people: People): void {
   people.introduce(holder, run.name)
   if (role) {
     const context = contextOf(sheet, role, mentions)
-    people.offices.push(
-      ...officeOf(holder, role, context, start, sheet.words[context.to - 1]!.end, people, mentions),
-    )
+    const span = { start, end: sheet.words[context.to - 1]!.end }
+    people.offices.push(...officeOf(page, role, context, holder, people, span))
   }
   addPerson(page, holder, start, end, 'name', role ? 0.9 : 0.7)
   take(sheet, run.from, run.to)
@@ -89,8 +114,8 @@ function roleBehind(page: Page, run: NameRun): RoleHit | null {
   for (const role of page.roles) {
     const context = contextOf(sheet, role, mentions)
     const lead = context.determiner === '' ? context.from : context.from - 1
-    if (lead === run.to && !role.plural && !/^(his|her|their|its)$/.test(context.determiner))
-      return role
+    const own = /^(his|her|their|its)$/.test(context.determiner) || goesOn(sheet, context)
+    if (lead === run.to && !role.plural && !own) return role
   }
   return null
 }

@@ -4,7 +4,8 @@ import { nameRunAt, nameRuns } from './full-names.ts'
 import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
 import { gapAfter, take } from './sheet.ts'
-import { contextOf, officeOf } from './titled.ts'
+import { officeOf } from './states-of-offices.ts'
+import { contextOf } from './titled.ts'
 import { folded } from './words.ts'
 
 /** Second pass: surnames, alone or behind a role ("President Trump", "Chairman Kim", "Lee"). */
@@ -39,7 +40,7 @@ function surnameBehindRole(page: Page, role: RoleHit, people: People): void {
   const start = sheet.words[context.from]!.start
   const end = sheet.words[run.to - 1]!.end
   people.introduce(holder, run.name === folded(run.name) ? holder.name : run.name)
-  people.offices.push(...officeOf(holder, role, context, start, end, people, mentions))
+  people.offices.push(...officeOf(page, role, context, holder, people, { start, end }))
   addPerson(page, holder, start, end, 'surname', 0.85)
   take(sheet, role.from, run.to)
 }

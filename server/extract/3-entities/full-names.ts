@@ -26,8 +26,19 @@ export function nameRunAt(sheet: Sheet, from: number): NameRun | null {
     else if ((gap === ' ' || initial || suffix) && isNameWord(sheet, to) && next.form !== 's') to++
     else break
   }
-  const start = sheet.words[from]!.start
-  return { from, to, name: sheet.text.slice(start, sheet.words[to - 1]!.end) }
+  return { from, to, name: nameOf(sheet, from, to) }
+}
+
+/** The name as it is written; what a hashtag runs together is set apart. */
+function nameOf(sheet: Sheet, from: number, to: number): string {
+  const name = sheet.text.slice(sheet.words[from]!.start, sheet.words[to - 1]!.end)
+  const runTogether = to - from > 1 && !/[\s-]/.test(name)
+  return runTogether
+    ? sheet.words
+        .slice(from, to)
+        .map(({ form }) => form)
+        .join(' ')
+    : name
 }
 
 /** What ministers are named after, where a title ends and a name begins. */
@@ -44,8 +55,7 @@ function withoutPortfolio(sheet: Sheet, run: NameRun): NameRun {
   const last = sheet.words.slice(run.from, run.to).findLastIndex(({ form }) => PORTFOLIO.test(form))
   const from = run.from + last + 1
   if (last < 0 || run.to - from < 2) return run
-  const name = sheet.text.slice(sheet.words[from]!.start, sheet.words[run.to - 1]!.end)
-  return { from, to: run.to, name }
+  return { from, to: run.to, name: nameOf(sheet, from, run.to) }
 }
 
 /** Every name run among the free words, from left to right. */

@@ -16,8 +16,8 @@ export function dropPartsOfNames({ sheet, mentions }: Page): void {
   mentions.splice(0, mentions.length, ...kept)
 }
 
-function isPart(sheet: Sheet, { entity, start, end }: Mention): boolean {
-  if (entity.type !== 'Place') return false
+function isPart(sheet: Sheet, { entity, naming, start, end }: Mention): boolean {
+  if (!/^(Place|Country)$/.test(entity.type) || naming === 'adjective') return false
   const last = sheet.words.findIndex((word) => word.end === end)
   if (last < 0) return false
   return isGulfOf(sheet, last) || isSurname(sheet, start, last)

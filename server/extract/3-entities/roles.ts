@@ -1,6 +1,8 @@
+import type { EntityCard } from './hit.ts'
+import { HANDLES } from './knowledge/handles.ts'
 import type { Role } from './knowledge/roles.ts'
-import { type Sheet, tokenOf } from './sheet.ts'
-import { isCapitalised } from './words.ts'
+import { gapAfter, type Sheet, tokenOf } from './sheet.ts'
+import { isCapitalised, wordsOf } from './words.ts'
 
 /** A role phrase of a sentence: words `from` up to but without `to`. */
 export type RoleHit = {
@@ -10,6 +12,8 @@ export type RoleHit = {
   /** The title in lower case with its portfolio: "unification minister". */
   readonly title: string
   readonly plural: boolean
+  /** Whose it is, where the title itself tells: an official account. */
+  readonly of?: EntityCard
 }
 
 /** Heads that take a portfolio before them: "trade minister", "Treasury Secretary". */
@@ -34,7 +38,25 @@ export function rolesIn(sheet: Sheet): RoleHit[] {
     hits.push({ from, to: match.to, role: value.role, title, plural: value.plural })
     index = match.to - 1
   }
-  return hits
+  return [...hits, ...accountsIn(sheet)]
+}
+
+/** "@POTUS Trump", "@StateDeptSpox Ana Verdugo": an official account right before a name is a title. */
+function accountsIn(sheet: Sheet): RoleHit[] {
+  return sheet.words.flatMap(({ start }, from) => {
+    const tag =
+      sheet.text[start - 1] === '@' ? /^\w+/.exec(sheet.text.slice(start))?.[0] : undefined
+    const handle = tag === undefined ? undefined : HANDLES.get(tag)
+    const of = handle ? sheet.knowledge.bodyCard(handle.of) : null
+    if (tag === undefined || !handle || !of) return []
+    const to = sheet.words.findIndex((word) => word.end > start + tag.length)
+    const next = sheet.words[to]
+    const title = wordsOf(handle.title, 0, handle.title.length)
+    const role = sheet.knowledge.roles.longestAt(title, 0)?.values[0]?.role
+    if (!next || !role || !isCapitalised(next.form) || gapAfter(sheet, to - 1) !== ' ') return []
+    sheet.inRole.fill(true, from, to)
+    return [{ from, to, role, title: handle.title, plural: false, of }]
+  })
 }
 
 /** A noun by its tag or by its place: "the official said" may be tagged an adjective. */

@@ -30,10 +30,10 @@ export const isFree = (sheet: Sheet, from: number, to: number) =>
 export const tokenOf = (sheet: Sheet, index: number): Token | undefined =>
   sheet.sentence.tokens[tokenAt(sheet.sentence, sheet.words[index]?.start ?? -1)]
 
-/** The characters between a word and the next one. */
+/** The characters between a word and the next one; words that a hashtag runs together count as spaced. */
 export const gapAfter = (sheet: Sheet, index: number): string => {
   const next = sheet.words[index + 1]
-  return next ? sheet.text.slice(sheet.words[index]!.end, next.start) : ''
+  return next ? sheet.text.slice(sheet.words[index]!.end, next.start) || ' ' : ''
 }
 
 const NOT_NAMES =

@@ -1,8 +1,9 @@
+import { ancestorsOf, tokenAt } from '../2-syntax/walk.ts'
 import { type NameRun, nameRunAt } from './full-names.ts'
-import type { EntityCard, Mention, Office } from './hit.ts'
-import type { People } from './people.ts'
+import type { EntityCard, Mention } from './hit.ts'
 import type { RoleHit } from './roles.ts'
 import { gapAfter, type Sheet } from './sheet.ts'
+import { isCapitalised } from './words.ts'
 
 /** What stands around a role: whose it is, and where the whole phrase begins and ends (words). */
 export type RoleContext = {
@@ -22,7 +23,7 @@ const FORMER = /^(former|ex|then|late|ousted|outgoing)$/
 export function contextOf(sheet: Sheet, role: RoleHit, mentions: readonly Mention[]): RoleContext {
   let from = role.from
   let former = false
-  let of: EntityCard | null = null
+  let of: EntityCard | null = role.of ?? null
   while (from > 0) {
     const form = sheet.words[from - 1]!.form.toLowerCase()
     const gap = gapAfter(sheet, from - 1)
@@ -34,19 +35,37 @@ export function contextOf(sheet: Sheet, role: RoleHit, mentions: readonly Mentio
           ? sheet.knowledge.bodyCard(owner.entity.iso3)
           : owner.entity
       from = firstWordOf(sheet, owner)
-    } else if (MODIFIER.test(form)) {
+    } else if (MODIFIER.test(form) || (of === null && isModifier(sheet, from - 1, role))) {
       former ||= FORMER.test(form)
       from--
     } else break
   }
-  const after = of === null ? ownerBehind(sheet, role.to, mentions) : null
+  const behind = ownerBehind(sheet, role.to, mentions)
+  // "the Hong Kong director of Amnesty International" directs the body, not the place.
+  const after = of === null || behind?.entity.type === 'Organization' ? behind : null
   return {
     from,
     to: after ? lastWordOf(sheet, after) + 1 : role.to,
-    of: of ?? after?.entity ?? null,
+    of: after?.entity ?? of,
     former,
     determiner: determinerBefore(sheet, from),
   }
+}
+
+const SMALL = /^(and|or|&)$/i
+
+/** "AU trade and industry commissioner", "long-serving sultan": by the tree a part of the title. */
+function isModifier(sheet: Sheet, index: number, role: RoleHit): boolean {
+  const { sentence } = sheet
+  const word = sheet.words[index]!
+  if (sheet.taken[index] || sheet.inRole[index] || isCapitalised(word.form)) return false
+  const at = tokenAt(sentence, word.start)
+  const token = sentence.tokens[at]
+  if (!token || !(/^(ADJ|NOUN)$/.test(token.upos) || SMALL.test(word.form))) return false
+  if (!/^(amod|compound|conj|cc)$/.test(token.deprel)) return false
+  const heads = ancestorsOf(sentence, at).slice(0, 3)
+  const title = sheet.words[role.to - 1]!
+  return heads.includes(tokenAt(sentence, title.start))
 }
 
 function determinerBefore(sheet: Sheet, from: number): string {
@@ -61,8 +80,13 @@ function ownerBehind(sheet: Sheet, at: number, mentions: readonly Mention[]): Me
   if (!/^(of|for)$/.test(sheet.words[at]?.form ?? '')) return null
   const article = sheet.words[at + 1]?.form === 'the' ? 1 : 0
   const start = sheet.words[at + 1 + article]?.start
-  const owner = mentions.find((mention) => mention.start === start)
-  return owner && /^(Country|Organization)$/.test(owner.entity.type) ? owner : null
+  return mentions
+    .filter((mention) => mention.start === start)
+    .filter(({ entity }) => /^(Country|Organization)$/.test(entity.type))
+    .reduce<Mention | null>(
+      (longest, next) => (longest && longest.end >= next.end ? longest : next),
+      null,
+    )
 }
 
 const mentionEndingAt = (sheet: Sheet, mentions: readonly Mention[], word: number) => {
@@ -82,9 +106,10 @@ export function nameBehind(
 ): NameRun | Mention | null {
   const gap = to > 0 ? gapAfter(sheet, to - 1) : ''
   if (!/^,? $/.test(gap)) return null
-  const start = sheet.words[to]?.start
+  const word = sheet.words[to]
   const known = mentions.find(
-    (mention) => mention.start === start && mention.entity.type === 'Person',
+    ({ entity, start, end }) =>
+      word !== undefined && entity.type === 'Person' && start <= word.start && word.end <= end,
   )
   if (known) return known
   const run = nameRunAt(sheet, to)
@@ -93,35 +118,21 @@ export function nameBehind(
 
 export const isMention = (name: NameRun | Mention): name is Mention => 'entity' in name
 
-/** An office the article states, with the words that state it. */
-export function officeOf(
-  holder: EntityCard,
-  role: RoleHit,
-  context: RoleContext,
-  start: number,
+/** "Prime Minister Ana Verdugo of Chile": whose office it is may stand behind the name. */
+export function ownerAfter(
+  sheet: Sheet,
   end: number,
-  people: People,
   mentions: readonly Mention[],
-): Office[] {
-  const of = context.of ?? stateOf(holder, role.title, people) ?? stateBefore(mentions, start)
-  if (!of || role.role.holds === 'none') return []
-  return [{ holder, title: role.title, of, former: context.former, start, end }]
+): EntityCard | null {
+  const owner = mentions.find(
+    ({ entity, start }) =>
+      entity.type === 'Country' &&
+      start > end &&
+      /^,? of (the )?$/.test(sheet.text.slice(end, start)),
+  )
+  return owner?.entity ?? null
 }
 
-/** "Greek prime minister A and energy minister B": the state named last in the sentence. */
-function stateBefore(mentions: readonly Mention[], start: number): EntityCard | null {
-  const states = mentions.filter(({ entity, end }) => entity.type === 'Country' && end <= start)
-  return states.sort((a, b) => a.end - b.end).at(-1)?.entity ?? null
-}
-
-/** "President Obama": the state is the one whose president he was, by the tables. */
-function stateOf(holder: EntityCard, title: string, people: People): EntityCard | null {
-  const terms =
-    people.knowledge
-      .leaderOf(holder)
-      ?.terms.filter(
-        (term) =>
-          term.title === title && (people.published === null || term.from <= people.published),
-      ) ?? []
-  return terms.length > 0 ? people.knowledge.bodyCard(terms.at(-1)!.of) : null
-}
+/** "Ana Verdugo, the president and others": a list of people, of whom the title is one. */
+export const goesOn = ({ text, words }: Sheet, { to }: RoleContext): boolean =>
+  /^,? and\b/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 6))

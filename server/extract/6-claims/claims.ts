@@ -83,6 +83,8 @@ export function entitiesOf(
     const words = original.slice(start, end)
     if (DESCRIBES.includes(naming)) spoken.descriptions.add(words)
     else if (naming !== 'pronoun') spoken.names.add(words)
+    // "President Ana Verdugo" also holds the bare name.
+    if (entity.type === 'Person' && words.includes(entity.name)) spoken.names.add(entity.name)
   }
   for (const { holder, of } of reading.offices) {
     spokenOf(holder)

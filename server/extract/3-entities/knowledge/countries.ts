@@ -9,8 +9,9 @@ import { OCEANIA } from './countries/oceania.ts'
 export type { Country } from './countries/country.ts'
 
 /**
- * The 193 members of the United Nations, its two observers (Holy See, Palestine), Kosovo, Taiwan
- * and Western Sahara. To be listed says nothing about recognition; it says that news writes of it.
+ * The 193 members of the United Nations, its two observers (Holy See, Palestine), Kosovo, Taiwan,
+ * Western Sahara, Hong Kong and Greenland. To be listed says nothing about recognition; it says that
+ * news writes of it.
  */
 export const COUNTRIES: readonly Country[] = [
   ...AFRICA,

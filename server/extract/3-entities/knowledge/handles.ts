@@ -5,6 +5,13 @@ export type Handle = { readonly title: string; readonly of: string }
 /** By the account's name without its @. */
 export const HANDLES: ReadonlyMap<string, Handle> = new Map([
   ['POTUS', { title: 'president', of: 'USA' }],
+  ['FLOTUS', { title: 'first lady', of: 'USA' }],
+  ['PressSec', { title: 'press secretary', of: 'white-house' }],
+  ['StateDeptSpox', { title: 'spokesperson', of: 'us-department-of-state' }],
+  ['PentagonPresSec', { title: 'press secretary', of: 'us-department-of-defense' }],
+  ['UNSG', { title: 'secretary-general', of: 'united-nations' }],
+  ['SecGen', { title: 'secretary-general', of: 'nato' }],
+  ['SecTreasury', { title: 'treasury secretary', of: 'USA' }],
   ['VP', { title: 'vice president', of: 'USA' }],
   ['SecState', { title: 'secretary of state', of: 'USA' }],
   ['SecDef', { title: 'secretary of defense', of: 'USA' }],

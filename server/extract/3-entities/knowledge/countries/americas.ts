@@ -55,6 +55,7 @@ export const AMERICAS: readonly Country[] = [
     'Salvadorans; Salvadoreans',
     'San Salvador',
   ),
+  country('GRL', 'Q223', 'Greenland', 'Greenlandic', 'Greenlanders', 'Nuuk'),
   country('GRD', 'Q769', 'Grenada', 'Grenadian', 'Grenadians', "Saint George's", { metonyms: '' }),
   country('GTM', 'Q774', 'Guatemala', 'Guatemalan', 'Guatemalans', 'Guatemala City'),
   country('GUY', 'Q734', 'Guyana', 'Guyanese', 'Guyanese', 'Georgetown', {

@@ -32,6 +32,9 @@ export const ASIA: readonly Country[] = [
     aliases: 'Bharat; Republic of India',
     metonyms: 'New Delhi; Delhi; South Block',
   }),
+  country('HKG', 'Q8646', 'Hong Kong', 'Hong Kong', 'Hong Kongers; Hongkongers', 'Hong Kong', {
+    metonyms: '',
+  }),
   country('IDN', 'Q252', 'Indonesia', 'Indonesian', 'Indonesians', 'Jakarta'),
   country('JPN', 'Q17', 'Japan', 'Japanese', 'Japanese', 'Tokyo', {
     metonyms: 'Tokyo; Kantei; Nagatacho; Kasumigaseki',

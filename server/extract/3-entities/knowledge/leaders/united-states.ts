@@ -12,6 +12,17 @@ export const UNITED_STATES_LEADERS: readonly Leader[] = [
     'James Carter',
     'USA president 1977-01-20..1981-01-20',
   ),
+  leader('Laura Bush', 'Bush', 'Q190628', '', 'USA first lady 2001-01-20..2009-01-20'),
+  leader('Michelle Obama', 'Obama', 'Q13133', '', 'USA first lady 2009-01-20..2017-01-20'),
+  leader(
+    'Melania Trump',
+    'Trump',
+    'Q432473',
+    '',
+    'USA first lady 2017-01-20..2021-01-20',
+    'USA first lady 2025-01-20..',
+  ),
+  leader('Jill Biden', 'Biden', 'Q235349', '', 'USA first lady 2021-01-20..2025-01-20'),
   leader('Ronald Reagan', 'Reagan', 'Q9960', '', 'USA president 1981-01-20..1989-01-20'),
   leader(
     'George H.W. Bush',

@@ -75,7 +75,6 @@ export const ASIA_PACIFIC: readonly Place[] = [
   ]),
   ...placesOf('CHN', [
     'Shanghai',
-    'Hong Kong',
     'Macau = Macao',
     'Tianjin',
     'Guangzhou',

@@ -120,8 +120,6 @@ export const EUROPE_AMERICAS: readonly Place[] = [
   ]),
   ...placesOf('BEL', ['Antwerp', 'Bruges', 'Zeebrugge', 'Ghent']),
   ...placesOf('DNK', [
-    'Greenland',
-    'Nuuk',
     'Faroe Islands = Faroes',
     'Pituffik = Pituffik Space Base; Thule Air Base',
     'Aarhus',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Article } from './model/article.ts'
 import { Claim, ClaimId } from './model/claim.ts'
 import { Edge, EdgeId } from './model/edge.ts'
-import { Entity, EntityId } from './model/entity.ts'
+import { Entity, EntityId, EntityType } from './model/entity.ts'
 import { Modality } from './model/modality.ts'
 import { Day } from './model/when.ts'
 import { EdgeType } from './ontology/edge-types.ts'
@@ -87,6 +87,35 @@ export const SearchQuery = z.strictObject({
 })
 export const SearchResult = z.strictObject({ entities: z.array(Entity) })
 export type SearchResult = z.infer<typeof SearchResult>
+
+/** An actor of the graph, with how many articles name it and how many claims it is an end of. */
+export const CountedActor = z.strictObject({
+  id: EntityId,
+  type: EntityType,
+  name: z.string(),
+  articles: z.int(),
+  claims: z.int(),
+})
+export type CountedActor = z.infer<typeof CountedActor>
+
+/**
+ * Two actors that may be one, since their names are near; nothing is merged. `keep` is the better known;
+ * `likeness` 0..1.
+ */
+export const MergeProposal = z.strictObject({
+  keep: CountedActor,
+  other: CountedActor,
+  likeness: z.number().min(0).max(1),
+  why: z.string(),
+})
+export type MergeProposal = z.infer<typeof MergeProposal>
+
+/** The nearest first; `omitted` is how many the limit left out. */
+export const MergeProposals = z.strictObject({
+  proposals: z.array(MergeProposal),
+  omitted: z.int(),
+})
+export type MergeProposals = z.infer<typeof MergeProposals>
 
 export const NewArticle = z.strictObject({
   text: z.string().min(1).max(1_000_000),

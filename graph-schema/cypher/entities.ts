@@ -1,6 +1,7 @@
 import { ACTOR_TYPES, type EntityType } from '../model/entity.ts'
 
-const FIELDS = `n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases,
+/** What is read of an entity `n`. */
+export const ENTITY_FIELDS = `n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases,
   n.iso3 AS iso3, n.wikidata AS wikidata`
 
 /**
@@ -11,7 +12,7 @@ export const CLAIM_ENTITIES = `
 UNWIND $ids AS id
 MERGE (n:Entity {id: id})
 SET n.lock = true REMOVE n.lock
-RETURN ${FIELDS}`
+RETURN ${ENTITY_FIELDS}`
 
 /** Writes names and codes; the kind is a label, and so is being an actor. */
 export function writeEntities(type: EntityType): string {
@@ -36,7 +37,7 @@ DETACH DELETE n`
 export const ENTITIES_BY_ID = `
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN ${FIELDS}`
+RETURN ${ENTITY_FIELDS}`
 
 /**
  * Entities one of whose folded names holds the folded words; first those with a name that starts
@@ -45,7 +46,7 @@ RETURN ${FIELDS}`
 export const SEARCH_ENTITIES = `
 MATCH (n:Entity)
 WHERE n.folded CONTAINS $words
-RETURN ${FIELDS}, n.folded CONTAINS $start AS starts
+RETURN ${ENTITY_FIELDS}, n.folded CONTAINS $start AS starts
 ORDER BY starts DESC, size(name), name, id
 LIMIT $limit`
 

@@ -7,6 +7,7 @@ import { getEdge } from './routes/edge.ts'
 import { getEntity } from './routes/entity.ts'
 import { getGraph } from './routes/graph.ts'
 import { getHealth } from './routes/health.ts'
+import { getMergeProposals } from './routes/merge-proposals.ts'
 import { getSearch } from './routes/search.ts'
 import { getTimeline } from './routes/timeline.ts'
 
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   getEntity,
   getEdge,
   getClaim,
+  getMergeProposals,
   postArticle,
   deleteArticle,
   postCypher,

@@ -7,6 +7,7 @@ import type {
   EntityView,
   GraphView,
   Health,
+  MergeProposals,
   RetractReport,
   SaveReport,
   SearchResult,
@@ -37,6 +38,8 @@ export interface GraphStore {
   claimEvidence(claimId: string): Promise<ClaimEvidence>
   /** Entities one of whose names starts with or holds the words, ignoring case and accents. */
   search(words: string, limit: number): Promise<SearchResult>
+  /** Actors whose names are near and that may be one; nothing is merged. */
+  mergeProposals(limit: number): Promise<MergeProposals>
   /** Runs a user's statement, which the engine itself keeps from writing. */
   cypher(request: CypherRequest): Promise<CypherTable>
   health(): Promise<Health>

@@ -58,6 +58,7 @@ test.each([
   ['Timeline', '/api/timeline'],
   ['EntityView', '/api/entities/person%2Fanna-berg'],
   ['SearchResult', '/api/search?q=a'],
+  ['MergeProposals', '/api/merge-proposals'],
   ['Health', '/api/health'],
   ['Problem', '/api/nothing'],
 ])('what the server sends fits the described %s', async (name, path) => {

@@ -47,7 +47,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'server/store/port.ts': { areas: [SCHEMA] },
   'server/store': {
     areas: [SCHEMA, 'server/store/port.ts'],
-    packages: ['zod'],
+    packages: ['fastest-levenshtein', 'zod'],
     node: ['crypto'],
   },
   'server/store/neo4j': {

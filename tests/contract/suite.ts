@@ -4,6 +4,7 @@ import type { CypherEngine } from '../../server/store/engine.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { bulkContract } from './bulk.ts'
 import { cypherContract } from './cypher.ts'
+import { proposalsContract } from './proposals.ts'
 import { savingContract } from './saving.ts'
 import { viewsContract } from './views.ts'
 
@@ -44,6 +45,7 @@ export function storeContract(name: string, open: Opening): void {
 
     savingContract(given)
     viewsContract(given)
+    proposalsContract(given)
     cypherContract(given)
     bulkContract(given)
   })

@@ -83,6 +83,9 @@ export const IdRow = z.object({ id: z.string() })
 export const ClaimedArticleRow = z.object({ id: ArticleId, stored: z.boolean() })
 export const ClaimRelationRow = z.object({ id: ClaimId, relationKey: z.string() })
 export const RelationKeyRow = z.object({ relationKey: z.string() })
+export const IdCountRow = z.object({ id: z.string(), count: z.int() })
+export const CodedCountRow = IdCountRow.extend({ code: sourceCode })
+export const PairRow = z.object({ a: z.string(), b: z.string() })
 export const CountRow = z.object({ count: z.int() })
 export const NamingRow = z.object({
   id: Entity.shape.id,

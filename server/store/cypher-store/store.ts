@@ -8,6 +8,7 @@ import type { GraphStore } from '../port.ts'
 import { entityView, readEntity, searchEntities } from './entity-views.ts'
 import { claimEvidence, edgeEvidence } from './evidence.ts'
 import { graphView, timeline } from './graph-views.ts'
+import { proposeMerges } from './merge-proposals.ts'
 import { retractArticle } from './retract.ts'
 import { CountRow } from './rows.ts'
 import { saveReadings } from './save.ts'
@@ -27,6 +28,7 @@ export function cypherStore(engine: CypherEngine): GraphStore {
     edgeEvidence: (edgeId: string) => edgeEvidence(engine, edgeId),
     claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),
+    mergeProposals: (limit: number) => proposeMerges(engine, limit),
     cypher: (request: CypherRequest) => engine.query(request),
     health: () => health(engine),
     close: () => engine.close(),

@@ -1,3 +1,4 @@
+import { withNamedEnds } from './6-claims/named-ends.ts'
 import { createHash } from 'node:crypto'
 import type { Article } from '../../graph-schema/model/article.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
@@ -24,6 +25,12 @@ export type ArticleInput = {
   readonly certainty?: number | undefined
 }
 
+/**
+ * What is less certain is left out of the graph unless it is asked for: there false edges cost more than
+ * missing ones (docs/evaluation.md, "Certainty").
+ */
+const GRAPH_CERTAINTY = 0.28
+
 /** What the reader knows beforehand: our own tables, unless others are given. */
 export type Reader = { readonly knowledge?: Knowledge | undefined }
 
@@ -43,7 +50,7 @@ export function readArticles(
   return articles.map((article, i) => {
     const { text, id, published } = article
     const { entities, events } = told[i]!
-    const sure = certainOf(events, inputs[i]!.certainty)
+    const sure = withNamedEnds(certainOf(events, inputs[i]!.certainty ?? GRAPH_CERTAINTY), entities)
     const claims = claimsOf(text, id, sure, { offices: entities.offices, published, knowledge })
     return { article, entities: entitiesOf(text, entities, claims), claims }
   })

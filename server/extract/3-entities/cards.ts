@@ -63,3 +63,6 @@ export const namedCard = (
   iso3: null,
   wikidata: null,
 })
+
+/** Whoever did what no words say who did. */
+export const NOBODY: EntityCard = namedCard('Organization', 'nobody named', 'nobody-named')

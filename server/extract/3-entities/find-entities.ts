@@ -13,6 +13,7 @@ import { findPairs } from './find-pairs.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
 import { findSites, findWhereabouts } from './find-sites.ts'
 import { findStateBodies } from './find-state-bodies.ts'
+import { unnamedNouns } from './find-unnamed.ts'
 import { findSurnames } from './find-surnames.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Mention, Office } from './hit.ts'
@@ -32,6 +33,8 @@ import { sheetOf } from './sheet.ts'
 /** Everything an article names: who stands at which words, who holds which office, who is quoted. */
 export type EntityReading = {
   readonly index: MentionIndex
+  /** Nouns that name nobody known: actors only where an event is theirs. */
+  readonly unnamed: MentionIndex
   readonly offices: readonly Office[]
   readonly quotations: readonly SpokenQuotation[]
 }
@@ -87,8 +90,10 @@ export function findEntities(
   const pronouns = pronounMentions(sentences, named.actorsAt, quotations)
   const index = new MentionIndex([...named.mentions, ...pronouns])
   for (const page of pages) findOfficesByVerb(page, people, index.actorsAt)
+  const sheets = pages.map(({ sheet }) => sheet)
   return {
     index,
+    unnamed: new MentionIndex(unnamedNouns(sheets, index, articleKey)),
     offices: people.offices,
     quotations,
   }

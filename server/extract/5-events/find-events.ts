@@ -165,7 +165,8 @@ function pairsOf(
 ): [EntityCard, EntityCard | null][] {
   const pairs: [EntityCard, EntityCard | null][] = []
   if (targets.length === 0) {
-    if (!EDGE_KINDS[frame.type].symmetric) return sources.map((source) => [source, null])
+    if (!EDGE_KINDS[frame.type].symmetric || sources.length === 1)
+      return sources.map((source) => [source, null])
     const [first, ...others] = sources
     for (const other of others) pairs.push([first!, other])
     if (interest) for (const other of others) pairs.push([other, first!])

@@ -1,5 +1,6 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { openedParser } from '../2-syntax/parse.ts'
+import { NOBODY } from '../3-entities/cards.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
 import { heardCertainty, ruledCertainty } from './certainty.ts'
@@ -20,7 +21,7 @@ export const HEARD = 'heard'
 /** A word is one of several actors from this share on. */
 const ACTOR = 0.4
 /** A deed is told from this certainty on; a plain statement, which most sentences make, from that. */
-const SURE = { deed: 0.12, statement: 0.6, modality: 0.8 }
+const SURE = { deed: 0.06, statement: 0.6, modality: 0.8 }
 
 /** What the event net makes of one sentence: its triggers, and who stands at the words of the window. */
 export type Hearing = {
@@ -123,13 +124,9 @@ function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number)
   const sources = from.cards
     .filter(isActor)
     .filter((card) => !targets.some(({ id }) => id === card.id))
-  const { symmetric } = EDGE_KINDS[type]
-  const together = symmetric && targets.length === 0 && sources.length > 1
-  if (
-    sources.length === 0 ||
-    (targets.length === 0 && !together && (symmetric || to.cards.length > 0 || !to.nobody))
-  )
-    return null
+  if (sources.length === 0 && from.nobody && targets.length > 0) sources.push(NOBODY)
+  const together = EDGE_KINDS[type].symmetric && targets.length === 0 && sources.length > 1
+  if (sources.length === 0 || (targets.length === 0 && !together && !to.nobody)) return null
   const carrier = carrierOf(scene, predicate)
   return {
     frame: {
@@ -163,7 +160,8 @@ function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShar
   const sure = order.filter((i) => words[i]! >= ACTOR)
   const cards = (sure.length > 0 ? sure : order.slice(0, 1)).flatMap((i) => {
     const { sentence, at } = window[i]!
-    return [...actorsOf({ ...scene, sentence }, at)]
+    const named = actorsOf({ ...scene, sentence }, at)
+    return named.length > 0 ? [...named] : scene.entities.unnamed.actorsAt(sentence, at)
   })
   return { cards: unique(cards), share: best, nobody: false }
 }

@@ -18,7 +18,9 @@ export type Standing = Span & {
  */
 export function standingOf(scene: Scene, predicate: number, card: EntityCard): Standing {
   const { sentence, entities } = scene
-  const mentions = entities.index.mentions.filter(({ entity }) => entity.id === card.id)
+  const of = ({ entity }: Mention) => entity.id === card.id
+  const known = entities.index.mentions.filter(of)
+  const mentions = known.length > 0 ? known : entities.unnamed.mentions.filter(of)
   const at = sentence.tokens[predicate]!
   const here = mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start)
   const distance = distanceFrom(scene, predicate)

@@ -78,7 +78,9 @@ export function entitiesOf(
     found.set(card.id, spoken)
     return spoken
   }
-  for (const { entity, naming, start, end } of reading.index.mentions) {
+  const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
+  const unnamed = reading.unnamed.mentions.filter(({ entity }) => needed.has(entity.id))
+  for (const { entity, naming, start, end } of [...reading.index.mentions, ...unnamed]) {
     const spoken = spokenOf(entity)
     const words = original.slice(start, end)
     if (DESCRIBES.includes(naming)) spoken.descriptions.add(words)
@@ -90,7 +92,6 @@ export function entitiesOf(
     spokenOf(holder)
     spokenOf(of)
   }
-  const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
   // A collective without a name ("civilians") or a common weapon is worth a node only where an event needs it.
   const kept = [...found.values()].filter(
     ({ card, names }) =>

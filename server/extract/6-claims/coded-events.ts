@@ -1,6 +1,7 @@
 import { addDays } from '../../../graph-schema/model/days.ts'
 import { BACKGROUND_TYPES } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { scaleOf } from '../../../graph-schema/ontology/scale.ts'
+import { NOBODY } from '../3-entities/cards.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import type { Event } from '../5-events/event.ts'
 import type { Standing } from '../5-events/standing.ts'
@@ -18,7 +19,8 @@ export type CodedActor = {
 
 /** An event as `npm run code` prints it; first and last day are both included. */
 export type CodedEvent = {
-  readonly source: CodedActor
+  /** Null where nobody says who did it. */
+  readonly source: CodedActor | null
   readonly target: CodedActor | null
   readonly type: string
   readonly cameo: string
@@ -49,7 +51,7 @@ export function codedEvents(
       const cameo = cameoOf(event, quote)
       const { plover, ploverMode, goldstein } = scaleOf(type, cameo)
       return {
-        source: codedActor(source, sourceAt, context),
+        source: source === NOBODY ? null : codedActor(source, sourceAt, context),
         target: target && targetAt ? codedActor(target, targetAt, context) : null,
         ...{ type, cameo, plover, mode: ploverMode || null, goldstein, modality },
         date: {

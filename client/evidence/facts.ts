@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ClaimEvidence } from '../../graph-schema/api.ts'
+import type { Claim } from '../../graph-schema/model/claim.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import { linkTo } from '../address.ts'
 import type { State } from '../state.ts'
@@ -38,10 +39,15 @@ export const facts = (edge: Edge, evidence: ClaimEvidence | null, state: State):
   return html`<dl class="facts">
     ${row('Whether', html`${sign} <span class="hint">${meaning}</span>`)}
     ${row('When', html`${whenWords(edge)}${evidence === null ? nothing : html`<span class="reason">${readableDays(evidence.claim.when.reason)}</span>`}`)}
+    ${evidence === null ? nothing : row('Read from', readFrom(evidence.claim))}
     ${speaker === null ? nothing : row('Said by', said(speaker.id, speaker.name))}
     ${edge.title === null ? nothing : row('As', edge.title)}
   </dl>`
 }
+
+/** The words that decided, how sure of it the reading is, and which rule it was. */
+const readFrom = ({ because, certainty, rule }: Claim) =>
+  html`${because === '' ? nothing : html`“${because}”, `}${Math.round(certainty * 100)} % certain <span class="hint">(${rule})</span>`
 
 /** What the edge rests on and how it is coded. */
 export const coding = (edge: Edge): TemplateResult => html`<dl class="facts">

@@ -4,7 +4,17 @@ export type ClaimForm = { readonly addressed: boolean; readonly spoken: boolean 
 const DATES = ['published', 'from', 'to']
 const TEXTS_AND_NUMBERS = [
   ...['id', 'quote', 'start', 'end', 'type', 'modality', 'source', 'target', 'title', 'count'],
-  ...['precision', 'timex', 'edtf', 'words', 'dateReason', 'rule', 'edgeId', 'relationKey'],
+  ...[
+    'precision',
+    'timex',
+    'edtf',
+    'words',
+    'dateReason',
+    'rule',
+    'because',
+    'edgeId',
+    'relationKey',
+  ],
   ...['cameo', 'sourceCode', 'targetCode'],
 ]
 
@@ -32,7 +42,7 @@ const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,
 
 const ALL_FIELDS = `${MERGE_FIELDS}, c.quote AS quote, c.start AS start, c.end AS end,
   c.timex AS timex, c.words AS words, c.dateReason AS reason, c.certainty AS certainty,
-  c.rule AS rule, c.edgeId AS edgeId, s.id AS speaker`
+  c.rule AS rule, coalesce(c.because, '') AS because, c.edgeId AS edgeId, s.id AS speaker`
 
 const ARTICLE_FIELDS = `a.title AS articleTitle, a.outlet AS outlet, a.url AS url,
   a.sha256 AS sha256`

@@ -13,7 +13,8 @@ export type ClaimId = z.infer<typeof ClaimId>
  * Why an edge may be drawn: one passage of one article. `quote` is `text.slice(start, end)` of the
  * article in UTF-16 units; `speaker` is who the text says says so; `count` how often it happened;
  * `certainty` 0..1 is how likely the whole claim is right: who, what, to whom and whether; `rule` names
- * the construction that was recognised. `cameo` is as fine as the words decide ('' for offices and
+ * the construction that was recognised, `because` has the words that decided what was done and whether
+ * it happened ('' for offices and memberships). `cameo` is as fine as the words decide ('' for offices and
  * memberships), the codes of the ends are ISO-3 and sector, "USAMIL".
  */
 export const Claim = z
@@ -36,6 +37,7 @@ export const Claim = z
     speaker: EntityId.nullable(),
     certainty: z.number().min(0).max(1),
     rule: z.string().min(1).max(100),
+    because: z.string().max(200),
   })
   .refine((claim) => claim.end - claim.start === claim.quote.length, {
     message: 'start and end must enclose the quote',

@@ -69,5 +69,6 @@ function saidBy(number: number, article: number) {
     speaker: null,
     certainty: 0.5,
     rule: 'made-for-the-bench',
+    because: 'met',
   }
 }

@@ -1,4 +1,3 @@
-import { withNamedEnds } from './6-claims/named-ends.ts'
 import { createHash } from 'node:crypto'
 import type { Article } from '../../graph-schema/model/article.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
@@ -13,6 +12,7 @@ import type { Event } from './5-events/event.ts'
 import { findEvents } from './5-events/find-events.ts'
 import { claimsOf, entitiesOf } from './6-claims/claims.ts'
 import { type CodedEvent, codedEvents } from './6-claims/coded-events.ts'
+import { withNamedEnds } from './6-claims/named-ends.ts'
 
 /** An article to be read: its text and publication day, and what is known of where it came from. */
 export type ArticleInput = {

@@ -48,6 +48,7 @@ function reading(published: string, text: string, told: readonly Told[]): Readin
     count: 1,
     certainty: 1,
     rule: 'fixture',
+    because: 'met',
     ...claim,
     id: `claim/${short}/${i}`,
     articleId: `article/${short}`,

@@ -78,6 +78,7 @@ function claimOf(
     speaker: speaker ?? null,
     certainty: certainty ?? 0.75,
     rule: 'made-for-a-test',
+    because: 'met',
   }
 }
 

@@ -13,8 +13,8 @@ import { findPairs } from './find-pairs.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
 import { findSites, findWhereabouts } from './find-sites.ts'
 import { findStateBodies } from './find-state-bodies.ts'
-import { unnamedNouns } from './find-unnamed.ts'
 import { findSurnames } from './find-surnames.ts'
+import { unnamedNouns } from './find-unnamed.ts'
 import { findWeapons } from './find-weapons.ts'
 import type { Mention, Office } from './hit.ts'
 import { homeOf } from './home.ts'
@@ -90,10 +90,15 @@ export function findEntities(
   const pronouns = pronounMentions(sentences, named.actorsAt, quotations)
   const index = new MentionIndex([...named.mentions, ...pronouns])
   for (const page of pages) findOfficesByVerb(page, people, index.actorsAt)
-  const sheets = pages.map(({ sheet }) => sheet)
   return {
     index,
-    unnamed: new MentionIndex(unnamedNouns(sheets, index, articleKey)),
+    unnamed: new MentionIndex(
+      unnamedNouns(
+        pages.map(({ sheet }) => sheet),
+        index,
+        articleKey,
+      ),
+    ),
     offices: people.offices,
     quotations,
   }

@@ -28,7 +28,11 @@ export function unnamedNouns(
           entity:
             upos === 'PROPN'
               ? namedCard(type, words)
-              : namedCard(type, `${words.toLowerCase()} (unnamed)`, `${articleKey}/${slugOf(words)}`),
+              : namedCard(
+                  type,
+                  `${words.toLowerCase()} (unnamed)`,
+                  `${articleKey}/${slugOf(words)}`,
+                ),
           naming: upos === 'PROPN' ? 'name' : 'unnamed',
           certainty: 0.4,
         }),
@@ -42,7 +46,11 @@ const INSIDE = /^(compound|amod|flat|appos|nummod|fixed|goeswith)/
 
 /** A name that no pass understood: where something lies, an acronym, else a person. */
 function nameless(sentence: Sentence, index: number): 'Place' | 'Organization' | 'Person' {
-  if (/^(in|at|near|into|from|outside|around|across|toward|towards)$/.test(caseOf(sentence, index) ?? ''))
+  if (
+    /^(in|at|near|into|from|outside|around|across|toward|towards)$/.test(
+      caseOf(sentence, index) ?? '',
+    )
+  )
     return 'Place'
   return /^[A-Z][A-Z-]+$/.test(sentence.tokens[index]!.form) ? 'Organization' : 'Person'
 }
@@ -59,7 +67,8 @@ const HUMAN =
 /** From the modifiers right before the noun to the end of its name. */
 function spanOf({ tokens }: Sentence, index: number): [number, number] {
   let from = index
-  while (from > 0 && tokens[from - 1]!.head === index && BEFORE.test(tokens[from - 1]!.deprel)) from--
+  while (from > 0 && tokens[from - 1]!.head === index && BEFORE.test(tokens[from - 1]!.deprel))
+    from--
   let to = index
   while (tokens[to + 1]?.head === index && tokens[to + 1]!.deprel.startsWith('flat')) to++
   return [tokens[from]!.start, tokens[to]!.end]

@@ -25,4 +25,6 @@ export type Event = {
   readonly certainty: number
   /** The construction that was recognised. */
   readonly rule: string
+  /** The words that decided what was done and whether it happened. */
+  readonly because: string
 }

@@ -15,7 +15,7 @@ import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
 import { type Hearing, heardDeeds, hearingsOf, weighed } from './heard-deeds.ts'
-import { modalityOf, nounBefore, wishAbove } from './modality.ts'
+import { judge, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
 import { passageOf } from './passage.ts'
@@ -69,7 +69,7 @@ function eventsIn(scene: Scene, hearing: Hearing | null): Event[] {
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */
 function eventsOf(scene: Scene, deed: Deed): Event[] {
   const { sentence } = scene
-  const judged = modalityOf(sentence, deed.predicate, deed.frame.type)
+  const { modality: judged, by } = judge(sentence, deed.predicate, deed.frame.type)
   // Where no governor says otherwise, the net may know that it has not happened yet.
   const stated = lasting(deed, judged === 'occurred' ? (deed.heardAs ?? judged) : judged)
   const interest =
@@ -92,6 +92,7 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     ...passageOf(scene, deed),
     certainty: deed.certainty,
     rule: interest ? `interest:${deed.rule}` : deed.rule,
+    because: wordsAt(sentence, [deed.predicate, deed.carrier, ...by]),
   }
   return pairsOf(deed, interest).map(([source, target]) => ({
     ...told,
@@ -180,6 +181,17 @@ function pairsOf(
 
 const MOST_PAIRS = 12
 
+/** Words of a sentence in their order, "…" where others stand between. */
+function wordsAt({ tokens }: Sentence, places: readonly number[]): string {
+  const order = [...new Set(places)].filter((place) => place >= 0).sort((a, b) => a - b)
+  return order
+    .map((place, i) => `${i > 0 && order[i - 1] !== place - 1 ? '… ' : ''}${tokens[place]!.form}`)
+    .join(' ')
+    .slice(0, LONGEST_WORDS)
+}
+
+const LONGEST_WORDS = 200
+
 const officeEvent = (office: Office): Event => ({
   type: 'HOLDS_OFFICE',
   source: office.holder,
@@ -196,6 +208,7 @@ const officeEvent = (office: Office): Event => ({
   end: office.end,
   certainty: 0.9,
   rule: 'office',
+  because: '',
 })
 
 const officeStanding = ({ start, end, title }: Office): Standing => ({

@@ -38,6 +38,7 @@ export function claimsOf(
       speaker: event.speaker?.id ?? null,
       certainty: event.certainty,
       rule: event.rule,
+      because: event.because,
     }
   })
 }

@@ -34,6 +34,7 @@ export const ClaimRow = z
     end: Claim.shape.end,
     certainty: Claim.shape.certainty,
     rule: Claim.shape.rule,
+    because: Claim.shape.because,
     speaker: Claim.shape.speaker,
     edgeId: StoredClaim.shape.edgeId,
   })

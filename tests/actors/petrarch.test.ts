@@ -21,6 +21,8 @@ KIM_JONG-UN_ [PRKGOV]
 
 GREY_WOLVES_LEAGUE_(GWL)_ [TURREB]
 QUUX_OIL_COMPANY_ [MNCUSA]
+QUUXTOWN_ [CAN]
++OLD_QUUXTOWN_
 AFGHANISTAN_ [AFG]
 +KABUL_
 +AFGANHISTAN_
@@ -37,7 +39,7 @@ describe('a PETRARCH actor dictionary', () => {
       people: [
         {
           name: 'Zenobia Markov',
-          aliases: ['Zenobia V. Markov'],
+          aliases: ['Zenobia V. Markov', 'MARKOV', 'Markov'],
           codes: [
             { code: 'RUSGOV', from: '2000-05-07', to: '2008-05-08' },
             { code: 'RUSOPP', from: '2008-05-08' },
@@ -73,6 +75,7 @@ describe('a PETRARCH actor dictionary', () => {
         },
       ],
       states: [{ iso3: 'AFG', aliases: ['Afganhistan'] }],
+      places: [{ name: 'Quuxtown', aliases: ['Old Quuxtown'], country: 'CAN' }],
     })
     expect(skipped).toEqual([])
   })
@@ -174,6 +177,18 @@ describe('what is skipped, and why', () => {
     ],
     ['a set within itself', '&A_\n+&A_\n&A_X_ [USA]', 'has no name of at least two letters'],
     ['one letter', 'X_ [USA]', 'has no name of at least two letters'],
+    ['a title', 'PRIME_MINISTER_ [USAGOV]', 'is a title, which is read with its state'],
+    [
+      'a title of a state',
+      'JANE_ROE_ [USAGOV]\n+US_PRIME_MINISTER_',
+      'is a title, which is read with its state',
+    ],
+    [
+      'a surname behind a title',
+      'PRESIDENT_ROE_ [USAGOV 010101-020101]',
+      'is a single word, which several people may share',
+    ],
+    ['another body of ours', 'PENTAGON_ [USAMIL]\n+CIA_', 'is a name of organization/cia already'],
     ['a place of ours', 'GIBRALTAR_ [GBR]', 'is known as place/gibraltar'],
     [
       'a name of two',

@@ -79,11 +79,13 @@ describe('npm run actors', () => {
       people: [
         {
           name: 'Zenobia Markov',
+          aliases: ['MARKOV', 'Markov'],
           codes: [{ code: 'RUSGOV', from: '2000-05-07', to: '2008-05-08' }],
         },
       ],
       organizations: [],
       states: [],
+      places: [],
     })
     expect(errorLines(first.err)).toEqual([
       'line 3: skipped JANE_ROE_ [USAGOV 20109999-20110101]: [USAGOV 20109999-20110101] has days that are not in the calendar',

@@ -2,8 +2,8 @@ import { TABLES, type Tables } from '../../extract/3-entities/knowledge/tables.t
 import type { ActorsFile } from '../actors-file.ts'
 import type { Matchers } from '../matchers.ts'
 import { readDictionary, type Skipped } from './lines.ts'
-import { organizationOf, personOf, stateOf } from './rows.ts'
-import { type Code, type Thing, thingOf, yardstickOf } from './things.ts'
+import { organizationOf, personOf, placeOf, stateOf } from './rows.ts'
+import { type Code, type Thing, TITLE, thingOf, yardstickOf } from './things.ts'
 
 /** What a dictionary became, and what of it was left out. */
 export type Converted = { readonly file: ActorsFile; readonly skipped: readonly Skipped[] }
@@ -16,16 +16,19 @@ export function convertPetrarch(text: string, ours: Tables = TABLES): Converted 
   const found: Thing[] = []
   for (const actor of read.actors) {
     const result = thingOf(actor, yardstick)
-    if (result.why === null) found.push(result.thing)
-    else skipped.push({ line: actor.line, text: actor.names[0] ?? '', why: result.why })
+    if (result.why === null) {
+      const { thing } = result
+      found.push(thing)
+      for (const text of thing.titles) skipped.push({ line: thing.line, text, why: TITLE })
+    } else skipped.push({ line: actor.line, text: actor.names[0] ?? '', why: result.why })
   }
-  const known = foreign(yardstick.find)
-  const { things, lost } = apart(together(found), known)
+  const { things, lost } = apart(together(found), otherThan(yardstick.find))
   const of = (table: Thing['table']) => things.filter((thing) => thing.table === table)
   const file = {
     people: of('people').map((thing) => personOf(thing, yardstick)),
     organizations: of('organizations').map((thing) => organizationOf(thing, yardstick)),
     states: of('states').flatMap((thing) => stateOf(thing, yardstick)),
+    places: of('places').map(placeOf),
   }
   return { file, skipped: [...skipped, ...lost].sort((a, b) => a.line - b.line) }
 }
@@ -49,25 +52,23 @@ const distinct = (codes: readonly Code[]): Code[] => [
   ...new Map(codes.map((code) => [JSON.stringify(code), code])).values(),
 ]
 
-/** What our tables call so that is of another kind: a leader among the names of a group. */
-const foreign =
+/** What our tables call so, where that is something else: a leader among the names of a group. */
+const otherThan =
   (find: Matchers) =>
-  (name: string, table: Thing['table']): string | undefined =>
-    (['people', 'organizations', 'states', 'places'] as const)
-      .filter((other) => other !== table)
-      .flatMap((other) => find[other].called(name))[0]
+  (name: string, id: string): string | undefined => {
+    const tables = ['people', 'organizations', 'states', 'places'] as const
+    const ids = tables.flatMap((table) => find[table].called(name))
+    return ids.includes(id) ? undefined : ids[0]
+  }
 
-/**
- * A name stays with the first thing that has it, with the others it is left out; and so it is with a
- * thing where it is known for something of another kind.
- */
+/** A name stays with what we know by it, else with the first thing that has it. */
 function apart(
   things: readonly Thing[],
-  foreign: (name: string, table: Thing['table']) => string | undefined,
+  otherThan: (name: string, id: string) => string | undefined,
 ): { things: Thing[]; lost: Skipped[] } {
   const owners = new Map<string, string>()
-  for (const { id, table, names } of things)
-    for (const name of names) if (!owners.has(name)) owners.set(name, foreign(name, table) ?? id)
+  for (const { id, names } of things)
+    for (const name of names) if (!owners.has(name)) owners.set(name, otherThan(name, id) ?? id)
   const lost: Skipped[] = []
   const kept = things.map((thing) => {
     const names = thing.names.filter((name) => owners.get(name) === thing.id)

@@ -16,6 +16,7 @@ export function spellings(raw: string, isAcronym: IsAcronym): string[] {
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/[_\s]+/g, ' ')
     .trim()
+    .replace(/^THE (?=\S)/, '')
     .split(' ')
     .filter(Boolean)
   const plain = words.map((word, index) => cased(word, index === 0, isAcronym)).join(' ')

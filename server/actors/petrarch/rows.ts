@@ -1,5 +1,5 @@
 import { slugOf } from '../../extract/3-entities/slug.ts'
-import type { OwnOrganization, OwnPerson, OwnState } from '../actors-file.ts'
+import type { OwnOrganization, OwnPerson, OwnPlace, OwnState } from '../actors-file.ts'
 import { partsOf } from '../codes.ts'
 import { slugIn } from '../rows.ts'
 import { kindOf } from './kind.ts'
@@ -8,7 +8,7 @@ import type { Thing, Yardstick } from './things.ts'
 /** States where the family name comes first. */
 const FAMILY_FIRST = /^(CHN|HKG|MAC|TWN|PRK|KOR)/
 
-/** A person; a single word of the name is how later mentions call them, not a name of its own. */
+/** A person; one of ours goes by the surname as it is, others by one that the dictionary lists. */
 export function personOf({ id, names, codes }: Thing, { find }: Yardstick): OwnPerson {
   const ours = find.people.row(id)
   const name = ours?.name ?? names[0]!
@@ -18,7 +18,7 @@ export function personOf({ id, names, codes }: Thing, { find }: Yardstick): OwnP
   const first = FAMILY_FIRST.test(codes[0]?.code ?? '') && words.length > 1 ? words[0] : undefined
   const surname = ours ? undefined : (short ?? first)
   const known = new Set([name, ...(ours?.aliases ?? [])])
-  const aliases = names.filter((one) => !known.has(one) && !inName(one))
+  const aliases = names.filter((one) => !known.has(one) && !(ours && inName(one)))
   return {
     ...(ours || id !== `person/${slugOf(name)}` ? { id } : {}),
     name,
@@ -60,3 +60,10 @@ export function stateOf({ id, names }: Thing, { find }: Yardstick): OwnState[] {
   const aliases = names.filter((name) => !own.has(slugOf(name)))
   return aliases.length > 0 ? [{ iso3: slugIn(id), aliases }] : []
 }
+
+/** Something without a sector in a state: a town, a region, a people. */
+export const placeOf = ({ names: [name = '', ...aliases], codes }: Thing): OwnPlace => ({
+  name,
+  ...(aliases.length > 0 ? { aliases } : {}),
+  country: codes[0]!.code,
+})

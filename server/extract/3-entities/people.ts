@@ -72,15 +72,10 @@ export class People {
     const [best, next] = heads.sort((a, b) => rankOn(a, this.published) - rankOn(b, this.published))
     const clear = best && (!next || rankOn(best, this.published) < rankOn(next, this.published))
     if (clear) return leaderCard(best)
-    const holders = known.filter((leader) => this.#isActive(leader))
-    return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
-  }
-
-  #isActive(leader: Leader): boolean {
-    return (
-      leader.terms.some((term) => holdsOn(term, this.published)) ||
-      this.knowledge.codeOn(leaderCard(leader), this.published) !== null
+    const holders = known.filter((leader) =>
+      leader.terms.some((term) => holdsOn(term, this.published)),
     )
+    return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
   }
 
   #inOffice(cards: readonly EntityCard[]): EntityCard | null {

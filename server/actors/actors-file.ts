@@ -42,6 +42,11 @@ const Code = z.strictObject({
 /** Names that ours take on, and names of ours that they lose. */
 const naming = { aliases: Names.optional(), without: Names.optional() }
 
+const Kind = z.enum([
+  ...(['intergovernmental', 'alliance', 'armed_group', 'government', 'ngo'] as const),
+  ...(['legislature', 'court', 'military', 'party', 'media'] as const),
+])
+
 export const OwnPerson = z.strictObject({
   id: id('person').optional(),
   name: Name,
@@ -57,12 +62,7 @@ export const OwnOrganization = z.strictObject({
   id: id('organization').optional(),
   name: Name,
   ...naming,
-  kind: z
-    .enum([
-      ...['intergovernmental', 'alliance', 'armed_group', 'government', 'ngo', 'legislature'],
-      ...['court', 'military', 'party', 'media'],
-    ] as const)
-    .optional(),
+  kind: Kind.optional(),
   state: Iso3.nullish(),
   wikidata: Wikidata.optional(),
   holdsSummits: z.boolean().optional(),
@@ -110,6 +110,17 @@ export const OwnRole = z.strictObject({
 })
 export type OwnRole = z.infer<typeof OwnRole>
 
+/** What every state has: in its name % stands for the state, its phrases are in lower case. */
+export const OwnOrgan = z.strictObject({
+  name: Name.regex(
+    /^[^%]*%[^%]*$/,
+    'holds no place for the state: write it as in "Space Agency of %"',
+  ),
+  ...naming,
+  kind: Kind.optional(),
+})
+export type OwnOrgan = z.infer<typeof OwnOrgan>
+
 export const OwnWeapon = z.strictObject({ name: Name.toLowerCase(), ...naming })
 export type OwnWeapon = z.infer<typeof OwnWeapon>
 
@@ -121,6 +132,7 @@ export const ActorsFile = z.strictObject({
   places: z.array(OwnPlace).optional(),
   gatherings: z.array(OwnGathering).optional(),
   roles: z.array(OwnRole).optional(),
+  organs: z.array(OwnOrgan).optional(),
   weapons: z.array(OwnWeapon).optional(),
 })
 export type ActorsFile = z.infer<typeof ActorsFile>

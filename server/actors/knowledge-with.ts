@@ -8,6 +8,7 @@ import {
   type GivenName,
   gatheringsPart,
   organizationsPart,
+  organsPart,
   type Part,
   placesPart,
   rolesPart,
@@ -25,6 +26,7 @@ export function knowledgeWith(file: ActorsFile, ours: Tables = TABLES): Checked<
   const places = placesPart(file, ours, find)
   const gatherings = gatheringsPart(file, ours, find)
   const roles = rolesPart(file, ours, find)
+  const organs = organsPart(file, ours, find)
   const weapons = weaponsPart(file, ours, find)
   const iso3s = new Set(rowsOf(states).map(({ iso3 }) => iso3))
   const slugs = new Set(rowsOf(organizations).map(({ slug }) => slug))
@@ -32,7 +34,7 @@ export function knowledgeWith(file: ActorsFile, ours: Tables = TABLES): Checked<
   const isBody = (slug: string) => slugs.has(slug)
   const people = peoplePart(file, ours, find, { isState, isBody }, titlesOf(rowsOf(roles)))
   const coded = codesIn([...people.entries, ...organizations.entries], isState)
-  const parts = [people, organizations, states, places, gatherings, roles, weapons]
+  const parts = [people, organizations, states, places, gatherings, roles, organs, weapons]
   const names = parts.flatMap((part) => part.names)
   const mistakes = [
     ...parts.flatMap((part) => part.mistakes),
@@ -44,7 +46,7 @@ export function knowledgeWith(file: ActorsFile, ours: Tables = TABLES): Checked<
   const tables: Tables = {
     ...{ ...ours, leaders: rowsOf(people), organizations: rowsOf(organizations) },
     ...{ countries: rowsOf(states), places: rowsOf(places), gatherings: rowsOf(gatherings) },
-    ...{ roles: rowsOf(roles), weapons: rowsOf(weapons) },
+    ...{ roles: rowsOf(roles), stateBodies: rowsOf(organs), weapons: rowsOf(weapons) },
   }
   const own = { names: names.map(({ name }) => name), codes: coded.codes }
   return { value: new Knowledge(tables, own), mistakes: null }

@@ -10,7 +10,16 @@ import type {
 import { type Entry, entriesOf } from './entries.ts'
 import type { Matchers } from './matchers.ts'
 import { type Mistake, mistake } from './mistakes.ts'
-import { countryRow, gatheringRow, organizationRow, placeRow, roleRow, weaponRow } from './rows.ts'
+import {
+  bareOrgan,
+  countryRow,
+  gatheringRow,
+  organizationRow,
+  organRow,
+  placeRow,
+  roleRow,
+  weaponRow,
+} from './rows.ts'
 
 /** A name that the file gives, with where it stands and what it is given to. */
 export type GivenName = { readonly where: string; readonly id: string; readonly name: OwnName }
@@ -136,6 +145,17 @@ export function rolesPart(file: ActorsFile, ours: Tables, find: Matchers) {
     ({ title, aliases }) => [title, ...aliases],
   )
   return partOf(read, ours.roles, ({ own, ours }) => roleRow(own, ours))
+}
+
+export function organsPart(file: ActorsFile, ours: Tables, find: Matchers) {
+  const read = entriesOf(
+    'organs',
+    file.organs,
+    find.organs,
+    ({ name }) => ({ name: bareOrgan(name) }),
+    ({ name, phrases }) => [name, ...phrases],
+  )
+  return partOf(read, ours.stateBodies, ({ own, ours, id }) => organRow(own, ours, id))
 }
 
 export function weaponsPart(file: ActorsFile, ours: Tables, find: Matchers) {

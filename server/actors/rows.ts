@@ -4,9 +4,11 @@ import type { Leader, Term } from '../extract/3-entities/knowledge/leaders.ts'
 import type { Organization } from '../extract/3-entities/knowledge/organizations.ts'
 import type { Place } from '../extract/3-entities/knowledge/places.ts'
 import type { Role } from '../extract/3-entities/knowledge/roles.ts'
+import type { StateBody } from '../extract/3-entities/knowledge/state-bodies.ts'
 import type { Weapon } from '../extract/3-entities/knowledge/weapons.ts'
 import type {
   OwnGathering,
+  OwnOrgan,
   OwnOrganization,
   OwnPerson,
   OwnPlace,
@@ -131,6 +133,21 @@ export function roleRow(own: OwnRole, ours: Role | null): Role {
     aliases: aliases({ ...own, name: own.title }, ours && { ...ours, name: ours.title }, title),
     holds: given(own.holds, ours?.holds, 'state'),
     rank: ours?.rank ?? 2,
+  }
+}
+
+/** "Space Agency of %" → Space Agency. */
+export const bareOrgan = (name: string): string =>
+  name.replace(/( of| for)? *%(['’]s)? */, ' ').trim()
+
+/** The name of an organ is a pattern; what texts say are its phrases. */
+export function organRow(own: OwnOrgan, ours: StateBody | null, id: string): StateBody {
+  const phrases = [bareOrgan(own.name), ...(own.aliases ?? [])].map((name) => name.toLowerCase())
+  return {
+    slug: slugIn(id),
+    name: ours?.name ?? own.name,
+    kind: own.kind ?? ours?.kind ?? 'government',
+    phrases: joined(ours?.phrases, phrases, own.without),
   }
 }
 

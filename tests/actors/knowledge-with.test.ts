@@ -173,6 +173,27 @@ describe('what the file says wins', () => {
     )
   })
 
+  test.each([
+    [
+      'one that no table has',
+      { name: 'Space Agency of %' },
+      'Kenya’s space agency',
+      'space-agency-ken',
+    ],
+    [
+      'another word for one of ours',
+      { name: 'Ministry of Foreign Affairs of %', aliases: ['outer office'] },
+      'Kenya’s outer office',
+      'foreign-ministry-ken',
+    ],
+  ])('organs of every state: %s', (_name, organ, subject, slug) => {
+    const known = read({ organs: [organ] })
+    const text = `${subject} criticized Chad.`
+    expect(firstEvent(text, '2025-05-05', known)).toEqual([`organization/${slug}`, 'country/TCD'])
+    expect(firstCodes(text, '2025-05-05', known)[0]).toBe('KENGOV')
+    expect(firstEvent(text, '2025-05-05')[0]).not.toBe(`organization/${slug}`)
+  })
+
   test('titles, weapons, gatherings and places', () => {
     const known = read({
       roles: [{ title: 'Wali', aliases: ['Walis'] }],

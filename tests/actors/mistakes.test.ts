@@ -97,6 +97,11 @@ const ROWS: readonly Row[] = [
     'organizations[0].kind: "firm" cannot be: choose one of intergovernmental, alliance, armed_group, government, ngo, legislature, court, military, party, media',
   ],
   [
+    'an organ without a place for the state',
+    { organs: [{ name: 'Space Agency' }] },
+    'organs[0].name: "Space Agency" holds no place for the state: write it as in "Space Agency of %"',
+  ],
+  [
     'a new state without a name',
     { states: [{ iso3: 'QQA' }] },
     'states[0].name: is missing: QQA is no state of the tables, so give its name',

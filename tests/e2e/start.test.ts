@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { z } from 'zod'
-import { send } from '../api/request.ts'
+import { json, send } from '../api/request.ts'
 import { startProgram } from './server.ts'
 
 jest.setTimeout(120_000)
@@ -52,6 +52,16 @@ test('the page holds nothing that the content policy forbids', async () => {
     expect(headers['cache-control']).toContain('immutable')
   }
   await program.stop()
+})
+
+test('what the server reads is read with the file of actors that the settings name', async () => {
+  const program = startProgram(settings('actors', { DEMARCHE_ACTORS: 'samples/actors.json' }))
+  const url = await program.url
+  const article = { text: 'Muse Bihi criticized Kenya on Monday.', published: '2025-03-05' }
+  const { status } = await send(`${url}api/articles`, json(article))
+  const { json: found } = await send(`${url}api/search?q=muse`)
+  expect([status, found]).toMatchObject([201, { entities: [{ id: 'person/muse-bihi-abdi' }] }])
+  expect((await program.stop()).code).toBe(0)
 })
 
 describe('npm start ends with one line and code 1', () => {

@@ -38,14 +38,14 @@ export class PhraseIndex<Value> {
   longestAt(words: readonly Word[], from: number): PhraseMatch<Value> | null {
     const phrases = this.#byFirst.get(folded(words[from]!.form))
     if (!phrases) return null
-    for (let length = Math.min(this.#longest, words.length - from); length >= 1; length--) {
-      const key = words
-        .slice(from, from + length)
-        .map((word) => folded(word.form))
-        .join(' ')
+    const most = Math.min(this.#longest, words.length - from)
+    let key = ''
+    let longest: PhraseMatch<Value> | null = null
+    for (let to = from + 1; to <= from + most; to++) {
+      key = to === from + 1 ? folded(words[from]!.form) : `${key} ${folded(words[to - 1]!.form)}`
       const values = phrases.get(key)
-      if (values) return { from, to: from + length, values }
+      if (values) longest = { from, to, values }
     }
-    return null
+    return longest
   }
 }

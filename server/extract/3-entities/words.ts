@@ -29,12 +29,15 @@ function partsOf({ start, form }: Word): Word[] {
 
 /** Folds accents and apostrophes, keeps case: Erdoğan and Erdogan are the same name. */
 export const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ı/g, 'i')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/[’‘ʼ]/g, "'")
+  // Most names have nothing to fold, and each is looked up again and again.
+  /^[ -~]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ı/g, 'i')
+        .replace(/ø/g, 'o')
+        .replace(/ł/g, 'l')
+        .replace(/[’‘ʼ]/g, "'")
 
 export const isCapitalised = (form: string) => /^\p{Lu}/u.test(form)

@@ -7,7 +7,7 @@ import { heardCertainty, ruledCertainty } from './certainty.ts'
 import type { Heard, Window } from './net/event-net.ts'
 import { openedEventNet } from './net/open.ts'
 import type { RoleShares } from './net/roles.ts'
-import { kindOf, type Placed, placed, relationsFrom } from './net/window.ts'
+import { isAsked, kindsIn, type Placed, placed, relationsFrom } from './net/window.ts'
 import { carrierOf } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import { isTargetFor } from './targets.ts'
@@ -64,15 +64,13 @@ export function hearingsOf(articles: readonly (readonly Scene[])[]): (Hearing | 
 
 /** An article's windows for the net. */
 function windowsOf(scenes: readonly Scene[]): HeardWindow[] {
-  const named = scenes.map(({ sentence, entities }) =>
-    sentence.tokens.map((_, at) => kindOf(entities.index, sentence, at)),
-  )
+  const named = scenes.map(({ sentence, entities }) => kindsIn(entities.index, sentence))
   return groupsOf(scenes, named).map((group) => {
     const words = placed(group.map((i) => scenes[i]!.sentence))
     const window: Window = {
       features: group.map((i) => openedParser().featuresOf(scenes[i]!.sentence)),
       kinds: group.flatMap((i) => named[i]!),
-      nominal: words.map(({ token }) => NOMINAL.test(token.upos)),
+      nominal: words.map(({ token }) => NOMINAL.has(token.upos)),
       relationsFrom: (trigger) => relationsFrom(words, trigger),
     }
     return { group, words, window }
@@ -80,14 +78,23 @@ function windowsOf(scenes: readonly Scene[]): HeardWindow[] {
 }
 
 /** Parts of speech that can name an actor. */
-const NOMINAL = /^(NOUN|PROPN|PRON|ADJ|NUM|X|SYM|DET)$/
+const NOMINAL: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'ADJ',
+  'NUM',
+  'X',
+  'SYM',
+  'DET',
+])
 
 /** Places of sentences in which somebody is named, filled up to WINDOW_WORDS. */
 function groupsOf(scenes: readonly Scene[], named: readonly (readonly number[])[]): number[][] {
   const groups: number[][] = []
   let words = 0
   scenes.forEach(({ sentence: { tokens } }, i) => {
-    if (!named[i]!.some((kind) => kind > 0)) return
+    if (!isAsked(named[i]!)) return
     if (groups.length === 0 || words + tokens.length > WINDOW_WORDS) {
       groups.push([])
       words = 0

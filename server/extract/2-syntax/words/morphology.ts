@@ -44,9 +44,18 @@ export function featuresOf(
   return unpack(own(features.forms[tag], small) ?? own(features.tags, tag) ?? '_')
 }
 
-function unpack(text: string): Record<string, string> {
-  if (text === '_') return {}
-  return Object.fromEntries(text.split('|').map((pair) => pair.split('=') as [string, string]))
+type Feats = Readonly<Record<string, string>>
+
+/** Feature sets already unpacked: the tables hold a few hundred. */
+const unpacked = new Map<string, Feats>([['_', {}]])
+
+function unpack(text: string): Feats {
+  let feats = unpacked.get(text)
+  if (feats === undefined) {
+    feats = Object.fromEntries(text.split('|').map((pair) => pair.split('=') as [string, string]))
+    unpacked.set(text, feats)
+  }
+  return feats
 }
 
 /** Forms such as "constructor" must not find what objects inherit. */

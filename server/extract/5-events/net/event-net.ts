@@ -7,7 +7,7 @@ import type { Features } from '../../2-syntax/net/features.ts'
 import { FormShares } from '../../2-syntax/net/form-shares.ts'
 import { Kernel, type Linear, type Pointer, roundUp } from '../../2-syntax/net/kernel.ts'
 import { SmallLayer } from '../../2-syntax/net/small-layer.ts'
-import { type RoleShares, Roles } from './roles.ts'
+import { type Actor, type RoleShares, Roles } from './roles.ts'
 
 /** A word is asked for its actors where the share of its being a trigger is above this. */
 const HEARD = 0.2
@@ -100,7 +100,7 @@ export class EventNet {
   /** `start` is the row of the window's first word. */
   #heardIn({ kinds, nominal, relationsFrom }: Window, start: number): Heard[] {
     const { types, modalities } = this.#weights.head
-    const actors = nominal.map((may, i) => (may ? this.#parts.actor.row(start + i) : null))
+    let actors: (Actor | null)[] | undefined
     return kinds.flatMap((_, trigger): Heard[] => {
       const row = start + trigger
       if (this.#isNone(row)) return []
@@ -110,6 +110,7 @@ export class EventNet {
       const best = likeliest(shares, 1)
       const modality = this.#shares(this.#room.modality, this.#modality, row, modalities.length)
       const certain = likeliest(modality, 0)
+      actors ??= this.#actors(nominal, start)
       const deed = this.#parts.deed.row(row)
       const roles = this.#roles.read(deed, actors, kinds, relationsFrom(trigger))
       return [
@@ -124,6 +125,11 @@ export class EventNet {
         },
       ]
     })
+  }
+
+  #actors(nominal: readonly boolean[], start: number): (Actor | null)[] {
+    const { actor } = this.#parts
+    return nominal.map((may, i) => (may ? this.#roles.actorOf(actor.row(start + i)) : null))
   }
 
   /** Whether a word is so clearly no trigger that its shares need not be worked out. */

@@ -4,6 +4,9 @@ import { floats, integers, section } from '../../2-syntax/net/model.ts'
 /** The share of each word to be one of the actors of a deed, and that nobody is named. */
 export type RoleShares = { readonly nobody: number; readonly words: Float32Array }
 
+/** `likely` holds for each side how likely it is to be that at all. */
+export type Actor = { readonly row: Float32Array; readonly likely: readonly number[] }
+
 const SIDES = ['source', 'target'] as const
 
 type Side = {
@@ -46,30 +49,33 @@ export class Roles {
     this.#rows = new Map(weights.head.relations.map((name, row) => [name, row]))
   }
 
-  /** `relations` says how each word hangs from the deed's; words without a row are no actors. */
+  /** A word that may be an actor, by the floats of its layer, for any number of deeds. */
+  actorOf(row: Float32Array): Actor {
+    return { row, likely: this.#sides.map((side) => dot(side.actor, row)) }
+  }
+
+  /** `relations` says how each word hangs from the deed's; where there is null stands no actor. */
   read(
     deed: Float32Array,
-    actors: readonly (Float32Array | null)[],
+    actors: readonly (Actor | null)[],
     kinds: readonly number[],
     relations: readonly string[],
   ): { readonly source: RoleShares; readonly target: RoleShares } {
     const [source, target] = this.#sides.map((side, role) => {
       const by = times(side.by, deed)
       const wanted = times(side.wanted, deed)
-      wanted.forEach((value, i) => {
-        wanted[i] = value + side.wantedBias[i]!
-      })
       const width = wanted.length
+      for (let i = 0; i < width; i++) wanted[i]! += side.wantedBias[i]!
+      const kindShares = this.#kindsFor(wanted)
       const words = actors.map((actor, i) => {
         if (!actor) return Number.NEGATIVE_INFINITY
         const row = this.#rows.get(relations[i]!) ?? 0
-        const kind = this.#kinds.subarray(kinds[i]! * width, (kinds[i]! + 1) * width)
         return (
-          dot(by, actor) +
-          dot(side.actor, actor) +
+          dot(by, actor.row) +
+          actor.likely[role]! +
           this.#actorBias[role]! +
           dot(wanted, this.#relations[row]!) +
-          dot(wanted, kind)
+          kindShares[kinds[i]!]!
         )
       })
       return {
@@ -78,6 +84,14 @@ export class Roles {
       }
     })
     return { source: source!, target: target! }
+  }
+
+  /** What each kind of thing adds for a role. */
+  #kindsFor(wanted: Float32Array): number[] {
+    const { length } = wanted
+    return Array.from({ length: this.#kinds.length / length }, (_, kind) =>
+      dot(wanted, this.#kinds.subarray(kind * length, (kind + 1) * length)),
+    )
   }
 }
 
@@ -91,8 +105,12 @@ function dot(a: Float32Array, b: Float32Array): number {
 
 /** matrix · vector, the matrix row by row. */
 function times(matrix: Float32Array, vector: Float32Array): Float32Array {
-  const rows = matrix.length / vector.length
-  return Float32Array.from({ length: rows }, (_, row) =>
-    dot(matrix.subarray(row * vector.length, (row + 1) * vector.length), vector),
-  )
+  const product = new Float32Array(matrix.length / vector.length)
+  let at = 0
+  for (let row = 0; row < product.length; row++) {
+    let sum = 0
+    for (let i = 0; i < vector.length; i++) sum += matrix[at++]! * vector[i]!
+    product[row] = sum
+  }
+  return product
 }

@@ -39,6 +39,13 @@ export function kindOf(index: MentionIndex, sentence: Sentence, at: number): num
   return card ? Math.max(0, (KINDS as readonly string[]).indexOf(card.type)) : 0
 }
 
+/** What is named at each word of a sentence. */
+export const kindsIn = (index: MentionIndex, sentence: Sentence): number[] =>
+  sentence.tokens.map((_, at) => kindOf(index, sentence, at))
+
+/** The net is asked of a sentence in which somebody or something is named. */
+export const isAsked = (kinds: readonly number[]): boolean => kinds.some((kind) => kind > 0)
+
 const MOST_UP = 3
 const MOST_DOWN = 3
 

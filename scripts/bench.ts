@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { DemarcheError } from '../graph-schema/error.ts'
+import { benchCorpus } from './bench/corpus.ts'
 import { benchDates } from './bench/dates.ts'
 import { benchReading } from './bench/reading.ts'
 import { benchStores } from './bench/stores.ts'
@@ -9,7 +10,11 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   reading: benchReading,
   dates: benchDates,
   stores: printStores,
+  corpus: () => benchCorpus(),
 }
+
+/** All parts in a few minutes: of the corpora only some texts. */
+const ALL = { ...PARTS, corpus: () => benchCorpus(10) }
 
 async function printStores(): Promise<void> {
   for (const { store, edges, bare, save } of await benchStores()) {
@@ -24,9 +29,12 @@ async function printStores(): Promise<void> {
 
 const command = new Command('bench')
   .description('Measures reading and saving; every rate stands beside a baseline of the same run.')
-  .argument('[part]', `${Object.keys(PARTS).join(', ')}; all without it`)
+  .argument(
+    '[part]',
+    `${Object.keys(PARTS).join(', ')}; all without it, of the corpora then one text in ten`,
+  )
   .action(async (part?: string) => {
-    const chosen = part === undefined ? Object.values(PARTS) : [PARTS[part]]
+    const chosen = part === undefined ? Object.values(ALL) : [PARTS[part]]
     for (const bench of chosen) {
       if (!bench)
         throw new DemarcheError(

@@ -10,8 +10,8 @@ import { Day } from '../graph-schema/model/when.ts'
 import { loadKnowledge } from '../server/actors/load.ts'
 import type { CodedEvent } from '../server/extract/6-claims/coded-events.ts'
 import { codeText, type Reader } from '../server/extract/pipeline.ts'
+import { type Line, linesOf } from '../server/ingest/lines.ts'
 import { ACTORS, certainty, complain, EXIT, lineOf, run } from './command.ts'
-import { type Line, linesOf } from './lines.ts'
 
 const Id = z.union([z.string(), z.number()])
 

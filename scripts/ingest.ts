@@ -1,16 +1,17 @@
-import { Command } from 'commander'
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError } from 'commander'
 import type { SaveReport } from '../graph-schema/api.ts'
 import { DemarcheError } from '../graph-schema/error.ts'
-import type { Reading } from '../graph-schema/model/reading.ts'
 import { loadKnowledge } from '../server/actors/load.ts'
+import { readAll } from '../server/bulk/read-all.ts'
+import { type Desk, ownDesk, ReadingPool } from '../server/bulk/reading-pool.ts'
+import { saveAll } from '../server/bulk/save-all.ts'
 import { readConfig } from '../server/config.ts'
-import type { Knowledge } from '../server/extract/3-entities/knowledge.ts'
-import { readArticle } from '../server/extract/pipeline.ts'
-import { prepareArticle } from '../server/ingest/prepare.ts'
-import { type Source, sourcesFrom } from '../server/ingest/sources.ts'
+import { type Shelf, shelvesFrom } from '../server/ingest/shelves.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
-import { ACTORS, certainty, complain, day, EXIT, lineOf, progress, run } from './command.ts'
+import { ACTORS, certainty, complain, day, EXIT, lineOf, run } from './command.ts'
+import { progressOf } from './progress.ts'
 import { savedLine, summaryLine } from './report.ts'
 
 type Options = {
@@ -19,21 +20,23 @@ type Options = {
   outlet?: string
   title?: string
   certainty?: number
+  threads?: number
   actors?: string
   json?: true
 }
 
-/** The options with what their file of actors makes known. */
-type Informed = Options & { readonly knowledge: Knowledge }
-
-/** Articles that are saved in one transaction. */
-const BATCH = 20
+/** From so many articles on, threads read them, and they are counted instead of listed. */
+const MANY = 100
+/** More threads need more memory than most machines would lend them. */
+const MOST_THREADS = 8
+/** What the shell makes of Ctrl-C. */
+const INTERRUPTED = 130
 
 const command = new Command('ingest')
   .description('Reads news articles and saves their dated edges in the graph.')
   .argument(
     '<file|url...>',
-    'text or HTML files, directories of them, http(s) addresses, or - for standard input',
+    'text or HTML files, files of JSON lines, directories of them, http(s) addresses, or - for standard input',
   )
   .option(
     '--published <date>',
@@ -45,6 +48,7 @@ const command = new Command('ingest')
   .option('--title <text>', 'its headline; without it the one in the page, else the first line')
   .option('--certainty <number>', 'save only claims at least this certain, 0 to 1', certainty)
   .option(...ACTORS)
+  .option('--threads <number>', `threads that read more than ${MANY} articles`, threads)
   .option('--json', 'print the reports as JSON')
   .addHelpText(
     'after',
@@ -52,72 +56,85 @@ const command = new Command('ingest')
 Examples:
   npm run ingest -- article.txt --published 2025-10-25 --outlet "The Herald"
   npm run ingest -- https://example.org/news/summit
-  npm run ingest -- articles/            every .txt, .md and .html file in a directory
+  npm run ingest -- articles/            every .txt, .md, .html and .jsonl(.gz) file in a directory
+  npm run ingest -- corpus.jsonl.gz      one {text, published, title, outlet, url} a line
   pbpaste | npm run ingest -- - --published 2025-10-25
 
+Of more than ${MANY} articles only the sum is printed. Ctrl-C stops after what is being saved;
+the same command goes on from there, since an article that is there is left alone.
 The graph is kept in data/, or in the Neo4j that NEO4J_URI names.`,
   )
   .action(ingest)
 
 async function ingest(places: string[], options: Options): Promise<void> {
-  const sources = await sourcesFrom(places)
-  if (sources.length > 1 && (options.url ?? options.title) !== undefined)
+  const shelves = await shelvesFrom(places)
+  const counts = await Promise.all(shelves.map((shelf) => shelf.count()))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total > 1 && (options.url ?? options.title) !== undefined)
     throw new DemarcheError('invalid', '--url and --title are for one article; there are several')
   const config = readConfig()
-  const knowledge = await loadKnowledge(options.actors ?? config.actors, complain)
-  const reports: SaveReport[] = []
+  const actors = options.actors ?? config.actors
+  const knowledge = await loadKnowledge(actors, complain)
   const store = await openStore(config)
+  const desk =
+    total > MANY ? new ReadingPool(options.threads ?? cores(), actors) : ownDesk({ knowledge })
   try {
-    const failed = await saveAll(store, sources, { ...options, knowledge }, reports)
-    if (!options.json && sources.length > 1)
-      process.stdout.write(`${summaryLine(reports, failed)}\n`)
-    process.exitCode = failed === 0 ? EXIT.ok : EXIT.failed
+    process.exitCode = await saveShelves({ store, desk, shelves, total }, options)
   } finally {
-    // What was saved before the store failed stays saved, so it is told too.
-    if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+    await desk.close()
     await store.close()
   }
 }
 
-/**
- * Saves in batches and in order, adding to `reports`; an article that cannot be read is named and
- * left out. Returns how many were left out.
- */
-async function saveAll(
-  store: GraphStore,
-  sources: readonly Source[],
-  options: Informed,
-  reports: SaveReport[],
-): Promise<number> {
-  const tick = progress(sources.length)
-  let failed = 0
-  for (let from = 0; from < sources.length; from += BATCH) {
-    const readings: Reading[] = []
-    for (const [index, source] of sources.slice(from, from + BATCH).entries()) {
-      const reading = await readOne(source, options)
-      if (reading) readings.push(reading)
-      else failed++
-      tick(from + index + 1, source.name)
-    }
-    const saved = readings.length === 0 ? [] : await store.save(readings)
-    if (!options.json) for (const report of saved) process.stdout.write(`${savedLine(report)}\n`)
-    reports.push(...saved)
-  }
-  return failed
+type Work = {
+  readonly store: GraphStore
+  readonly desk: Desk
+  readonly shelves: readonly Shelf[]
+  readonly total: number
 }
 
-async function readOne(
-  source: Source,
-  { published, url, outlet, title, certainty: least, knowledge }: Informed,
-): Promise<Reading | null> {
+/** Reads and saves everything, telling how far it is and in the end what came of it. */
+async function saveShelves({ store, desk, shelves, total }: Work, options: Options) {
+  const { published, url, outlet, title, certainty: least } = options
+  const given = { published, url, outlet, title, certainty: least }
+  const stop = new AbortController()
+  const reports: SaveReport[] = []
+  const progress = progressOf(total)
+  let failed = 0
+  process.once('SIGINT', () => stop.abort())
   try {
-    const text = await source.read()
-    const article = prepareArticle({ text, published, outlet, title, url: url ?? source.url })
-    return readArticle({ ...article, certainty: least }, { knowledge })
-  } catch (error) {
-    complain(lineOf(error, source.name))
-    return null
+    const batches = readAll(itemsOf(shelves), desk, given)
+    for await (const saved of saveAll(store, batches, stop.signal)) {
+      for (const { name, problem } of saved.problems) complain(lineOf(problem, name))
+      if (!options.json && total <= MANY) saved.reports.map(savedLine).forEach(print)
+      reports.push(...saved.reports)
+      failed += saved.problems.length
+      progress.tick(saved.items, saved.words)
+    }
+  } finally {
+    progress.end()
+    // What was saved before the store failed stays saved, so it is told too.
+    if (options.json) print(JSON.stringify(reports, null, 2))
   }
+  if (!options.json && total > 1) print(summaryLine(reports, failed))
+  if (!stop.signal.aborted) return failed === 0 ? EXIT.ok : EXIT.failed
+  complain(`stopped: ${reports.length} of ${total} articles are saved`)
+  return INTERRUPTED
+}
+
+async function* itemsOf(shelves: readonly Shelf[]) {
+  for (const shelf of shelves) yield* shelf.items()
+}
+
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+
+const cores = () => Math.min(availableParallelism(), MOST_THREADS)
+
+function threads(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1 || number > MOST_THREADS)
+    throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST_THREADS}.`)
+  return number
 }
 
 await run(command)

@@ -41,7 +41,18 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'server/ingest': {
     areas: [SCHEMA, 'server/extract/pipeline.ts', 'server/store/port.ts'],
-    packages: ['@mozilla/readability', 'linkedom'],
+    packages: ['@mozilla/readability', 'linkedom', 'zod'],
+    node: ['*'],
+  },
+  'server/bulk': {
+    areas: [
+      SCHEMA,
+      'server/actors',
+      'server/extract/pipeline.ts',
+      'server/ingest',
+      'server/store/port.ts',
+    ],
+    packages: ['zod'],
     node: ['*'],
   },
   'server/store/port.ts': { areas: [SCHEMA] },

@@ -20,6 +20,8 @@ type Surroundings = {
   readonly stdout?: number
   /** Nobody reads what the command prints: its pipe is closed at once. */
   readonly deaf?: true
+  /** Ctrl-C as soon as the command complains or tells how far it is. */
+  readonly interrupted?: true
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -44,6 +46,7 @@ export async function command(
   // A command that fails early closes its end of the pipe.
   child.stdin?.on('error', () => undefined).end(surroundings.stdin)
   if (surroundings.deaf) child.stdout?.destroy()
+  if (surroundings.interrupted) child.stderr?.once('data', () => child.kill('SIGINT'))
   const [[code], out, err] = await Promise.all([
     once(child, 'exit'),
     child.stdout && !surroundings.deaf ? text(child.stdout) : '',

@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads'
+import { DemarcheError } from '../../graph-schema/error.ts'
+import type { ArticleInput, Reader } from '../extract/pipeline.ts'
+import { type Outcome, readEach } from './outcome.ts'
+
+/** Somebody who reads articles, several jobs at the same time where it can. */
+export interface Desk {
+  /** How many jobs it wants at hand, so that it never waits. */
+  readonly jobs: number
+  read(articles: readonly ArticleInput[]): Promise<Outcome[]>
+  close(): Promise<void>
+}
+
+/** Both ends of the port are of the same build, so that what passes needs no check. */
+export type Job = { readonly id: number; readonly articles: readonly ArticleInput[] }
+export type Done = { readonly id: number; readonly outcomes: Outcome[] }
+
+/** Jobs that lie at each thread: the one it reads, and the next. */
+const AT_HAND = 2
+const THREAD = new URL('./thread.mjs', import.meta.url)
+
+/** Reads in this thread, for a few articles. */
+export const ownDesk = (reader: Reader): Desk => ({
+  jobs: 1,
+  read: async (articles) => readEach(articles, reader),
+  close: async () => undefined,
+})
+
+type Thread = { readonly worker: Worker; waiting: number }
+type Waiting = { resolve(outcomes: Outcome[]): void; reject(error: Error): void }
+
+/** Threads that read; what they answer is the same as one would, whichever of them reads what. */
+export class ReadingPool implements Desk {
+  readonly jobs: number
+  readonly #threads: readonly Thread[]
+  readonly #waiting = new Map<number, Waiting>()
+  #last = 0
+  #lost: Error | undefined
+
+  /** `actors` names a user's own file of actors, which must be without mistakes. */
+  constructor(threads: number, actors: string | undefined) {
+    this.jobs = threads * AT_HAND
+    this.#threads = Array.from({ length: threads }, () => this.#start(actors))
+  }
+
+  read(articles: readonly ArticleInput[]): Promise<Outcome[]> {
+    if (this.#lost) return Promise.reject(this.#lost)
+    return new Promise((resolve, reject) => {
+      const id = ++this.#last
+      const thread = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
+      const job: Job = { id, articles }
+      thread.waiting++
+      this.#waiting.set(id, {
+        resolve: (outcomes) => {
+          thread.waiting--
+          resolve(outcomes)
+        },
+        reject,
+      })
+      thread.worker.postMessage(job)
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  }
+
+  #start(actors: string | undefined): Thread {
+    const worker = new Worker(THREAD, { workerData: { actors } })
+    worker.on('message', ({ id, outcomes }: Done) => {
+      this.#waiting.get(id)?.resolve(outcomes)
+      this.#waiting.delete(id)
+    })
+    worker.on('error', (error) => this.#lose(error))
+    worker.on('exit', () => this.#lose(new Error('a thread that reads has ended')))
+    return { worker, waiting: 0 }
+  }
+
+  #lose(error: Error): void {
+    this.#lost ??= new DemarcheError('unavailable', error.message, error)
+    for (const { reject } of this.#waiting.values()) reject(this.#lost)
+    this.#waiting.clear()
+  }
+}

@@ -79,7 +79,7 @@ describe('npm run actors', () => {
       people: [
         {
           name: 'Zenobia Markov',
-          aliases: ['MARKOV', 'Markov'],
+          aliases: ['Markov'],
           codes: [{ code: 'RUSGOV', from: '2000-05-07', to: '2008-05-08' }],
         },
       ],

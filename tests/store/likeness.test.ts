@@ -167,6 +167,8 @@ describe('bodies that are two', () => {
     ['European Council', 'Council of the European Union'],
     ['NATO', 'Nordic Council'],
     ['Labour Party', 'Labour Union'],
+    ['Harris Corporation', 'Harris and Harris'],
+    ['Party', 'Party Party'],
   ])('%s and %s', (one, other) => {
     expect(told([body(one), body(other)])).toEqual([])
   })

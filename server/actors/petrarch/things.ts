@@ -74,7 +74,7 @@ function placed(
   left: readonly string[],
 ): Placed {
   const main = names[0]!
-  const bare = names.map(titles.off)
+  const bare = names.map((name) => inSmall(titles.off(name)))
   const made = (table: Thing['table'], id: string, names: readonly string[]): Placed => ({
     thing: { table, id, line: actor.line, names: [...new Set(names)], codes, titles: left },
     why: null,
@@ -102,6 +102,13 @@ function placed(
     return made('places', `place/${slugOf(main)}`, names)
   return made('organizations', known ?? `organization/${slugOf(main)}`, names)
 }
+
+/** People have no acronyms in their names: "Eng Hen NG" → Eng Hen Ng. */
+const inSmall = (name: string) =>
+  name.replace(
+    /(?<!\p{L})\p{Lu}{2,}(?![\p{L}.])/gu,
+    (word) => word[0] + word.slice(1).toLowerCase(),
+  )
 
 /** What a long name of the list stands for, where that is one thing. */
 function theOnly(

@@ -42,17 +42,28 @@ export function likeBodies(a: BodySign, b: BodySign): Likeness | null {
   if (a.words.length === 0 || b.words.length === 0) return null
   if (isAcronymOf(a, b) || isAcronymOf(b, a))
     return { likeness: 0.8, why: 'an acronym and the words that it stands for', short: true }
-  const [one, other] = [new Set(texts(a)), new Set(texts(b))]
-  const only = [...one].filter((word) => !other.has(word))
-  const others = [...other].filter((word) => !one.has(word))
+  const only = minus(texts(a), texts(b))
+  const others = minus(texts(b), texts(a))
   if (only.length + others.length === 0) return { likeness: 0.95, why: 'the same words' }
   const [more] = [...only, ...others]
-  if (only.length + others.length === 1 && GENERIC.has(more!) && Math.min(one.size, other.size) > 0)
+  if (only.length + others.length === 1 && GENERIC.has(more!) && isNamed(a) && isNamed(b))
     return { likeness: 0.75, why: `the same but for the word "${more}"` }
   return only.length === 1 && others.length === 1
     ? likeBut(a.words.length, only[0]!, others[0]!)
     : null
 }
+
+/** The words of one name that are over when each word of the other is taken off once. */
+function minus(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others]
+  return words.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+const isNamed = (sign: BodySign) => texts(sign).some((word) => !GENERIC.has(word))
 
 const isAcronymOf = ({ acronym }: BodySign, { initials }: BodySign) =>
   acronym !== null && initials.includes(acronym)

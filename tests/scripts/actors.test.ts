@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { addDays } from '../../graph-schema/model/days.ts'
 import { type Desk, errorLines, filesIn, newDesk } from './command-line.ts'
 
 jest.setTimeout(120_000)
@@ -9,10 +10,17 @@ const LINE = JSON.stringify({ id: 1, text: ARTICLE, date: '2025-03-05' })
 const IRRO = 'person/abdirahman-mohamed-abdullahi'
 const EXAMPLE = 'samples/actors.json'
 
+/** So many that threads of their own read them. */
+const MANY = Array.from({ length: 120 }, (_, day) => ({
+  text: ARTICLE,
+  published: addDays('2025-03-05', 7 * day),
+}))
+
 let desk: Desk
 beforeAll(async () => {
   desk = await newDesk({
     'article.txt': ARTICLE,
+    'many.jsonl': MANY.map((article) => JSON.stringify(article)).join('\n'),
     'actors.txt': `ZENOBIA_MARKOV_ [RUSGOV 20000507-20080507] # comment
 +MARKOV_
 JANE_ROE_ [USAGOV 20109999-20110101]
@@ -69,6 +77,18 @@ test.each([
     { env: { DEMARCHE_DATA } },
   )
   expect(JSON.parse(out).rows).toEqual([['William Ruto']])
+})
+
+test('and so do the threads that read many articles', async () => {
+  const DEMARCHE_DATA = desk.at('data of many')
+  const args = [desk.at('many.jsonl'), '--threads', '2', '--actors', EXAMPLE]
+  expect((await desk.run('ingest', args, { env: { DEMARCHE_DATA } })).code).toBe(0)
+  const { out } = await desk.run(
+    'cypher',
+    ['MATCH (a)-[m:MET]-({id: $id}) RETURN count(m)', '--param', `id=${IRRO}`, '--json'],
+    { env: { DEMARCHE_DATA } },
+  )
+  expect(JSON.parse(out).rows).toEqual([[MANY.length]])
 })
 
 describe('npm run actors', () => {

@@ -51,3 +51,9 @@ export const officesIn = (text: string, published = PUBLISHED): string[] =>
     .map(({ source, title, target, modality }) =>
       [short(source), title, short(target), modality].join(' | '),
     )
+
+/** Memberships stated in a text: member, body, modality. */
+export const membershipsIn = (text: string, published = PUBLISHED): string[] =>
+  readArticle({ text, published })
+    .claims.filter((claim) => claim.type === 'MEMBER_OF')
+    .map(({ source, target, modality }) => [short(source), short(target), modality].join(' | '))

@@ -2,9 +2,8 @@ import { tokenAt } from '../2-syntax/walk.ts'
 import type { Page } from './find-people.ts'
 import type { Mention } from './hit.ts'
 import type { People } from './people.ts'
-import type { RoleHit } from './roles.ts'
 import { officeOf } from './states-of-offices.ts'
-import { contextOf, goesOn, nameBehind, type RoleContext } from './titled.ts'
+import { contextOf, isAnothers, type RoleContext } from './titled.ts'
 
 /** What stands between a name and the office told of it: "Ana Verdugo, who was then the …". */
 const BETWEEN =
@@ -16,7 +15,7 @@ export function findAppositions(page: Page, people: People): void {
   const { sheet, mentions } = page
   for (const role of page.roles) {
     const context = contextOf(sheet, role, mentions)
-    if (role.plural || hasName(page, role, context) || goesOn(sheet, context)) continue
+    if (role.plural || isAnothers(page, context)) continue
     const named = nameBefore(page, context)
     if (named === null) continue
     const { mention, past } = named
@@ -32,9 +31,6 @@ export function findAppositions(page: Page, people: People): void {
     people.offices.push(...officeOf(page, role, told, mention.entity, people, span))
   }
 }
-
-const hasName = ({ sheet, mentions }: Page, role: RoleHit, context: RoleContext) =>
-  nameBehind(sheet, context.to, mentions) !== null || nameBehind(sheet, role.to, mentions) !== null
 
 /** The person named last before a title, with nothing but such words or an apposition between. */
 function nameBefore(page: Page, context: RoleContext): { mention: Mention; past: boolean } | null {

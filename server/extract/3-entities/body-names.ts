@@ -30,13 +30,13 @@ const LINK = /^(of|for|on|against)$/
 function overLinks(sheet: Sheet, to: number): number {
   let end = to
   for (;;) {
-    const next = afterLink(sheet, end)
+    const next = afterLink(sheet, end, end > to)
     if (next === end) return end
     end = next
   }
 }
 
-function afterLink(sheet: Sheet, end: number): number {
+function afterLink(sheet: Sheet, end: number, linked: boolean): number {
   const link = sheet.words[end]?.form ?? ''
   const gap = gapAfter(sheet, end - 1)
   if (gap === ' ' && LINK.test(link))
@@ -44,7 +44,8 @@ function afterLink(sheet: Sheet, end: number): number {
   const listed = gap === ', ' && sheet.words[end - 2]?.form === 'of' && closesList(sheet, end)
   if (listed) return capitalisedFrom(sheet, end) ?? end
   const another = BODY_HEADS.has(sheet.words[end + 1]?.form ?? '')
-  const joined = /^(,? )$/.test(gap) && /^(and|&)$/.test(link) && !another && !sheet.taken[end + 1]
+  const joined =
+    linked && /^,? $/.test(gap) && /^(and|&)$/.test(link) && !another && !sheet.taken[end + 1]
   return joined && capitalisedEnd(sheet, end + 1) > end + 1 ? capitalisedEnd(sheet, end + 1) : end
 }
 

@@ -10,6 +10,7 @@ import { findGatherings } from './find-gatherings.ts'
 import { findHandles } from './find-handles.ts'
 import { findOrganizations } from './find-organizations.ts'
 import { findPairs } from './find-pairs.ts'
+import { findPartyWords } from './find-party-words.ts'
 import { findNamedPeople, type Page } from './find-people.ts'
 import { findSites, findWhereabouts } from './find-sites.ts'
 import { findStateBodies } from './find-state-bodies.ts'
@@ -61,6 +62,7 @@ export function findEntities(
   const pages: Page[] = sheets.map((sheet) => ({ ...sheet, home }))
   for (const page of pages) {
     dropPartsOfNames(page)
+    findPartyWords(page)
     findStateBodies(page)
   }
   for (const page of pages) {

@@ -8,8 +8,16 @@ import { nameBeyond, namesListed } from './names-behind.ts'
 import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
 import { gapAfter, type Sheet, take } from './sheet.ts'
-import { officeOf } from './states-of-offices.ts'
-import { contextOf, goesOn, isMention, nameBehind, ownerAfter, type RoleContext } from './titled.ts'
+import { officeInName, officeOf } from './states-of-offices.ts'
+import {
+  contextOf,
+  isAnothers,
+  isMention,
+  isServed,
+  nameBehind,
+  ownerAfter,
+  type RoleContext,
+} from './titled.ts'
 
 /** A sheet with what was found on it so far. */
 export type Page = {
@@ -23,13 +31,22 @@ export type Page = {
 /** First pass: people named in full, with the roles and states that stand around them. */
 export function findNamedPeople(page: Page, people: People): void {
   for (const mention of page.mentions)
-    if (mention.entity.type === 'Person') people.introduce(mention.entity, mention.entity.name)
+    if (mention.entity.type === 'Person') {
+      people.introduce(mention.entity, mention.entity.name)
+      people.offices.push(...officeInName(page, mention, people))
+    }
   // The title nearest to a name comes first, so that one before it may go over it to the same name.
   const titled = [...page.roles].reverse().flatMap((role) => namesBehindRole(page, role, people))
   for (const { role, context, holder, start, end } of titled.sort(inOrder))
     people.offices.push(...officeOf(page, role, context, holder, people, { start, end }))
   for (const run of nameRuns(page.sheet)) if (run.to - run.from > 1) nameAlone(page, run, people)
 }
+
+/** A body that the tables have, or a state: whose an office is, whatever stands behind the name. */
+const isKnownBody = ({ knowledge }: Sheet, of: EntityCard | null) =>
+  of !== null &&
+  (of.type !== 'Organization' ||
+    knowledge.organizationOf(of.id.replace('organization/', '')) !== undefined)
 
 const inOrder = (a: Titled, b: Titled) => a.start - b.start || a.end - b.end
 
@@ -45,6 +62,7 @@ type Titled = {
 function namesBehindRole(page: Page, role: RoleHit, people: People): Titled[] {
   const { sheet, mentions } = page
   const context = contextOf(sheet, role, mentions)
+  if (isServed(sheet, context)) return []
   const direct = nameBehind(sheet, context.to, mentions)
   const names = role.plural
     ? namesListed(page, context.to)
@@ -60,7 +78,7 @@ function namesBehindRole(page: Page, role: RoleHit, people: People): Titled[] {
     if (direct || !isMention(name)) addPerson(page, holder, start, end, 'name')
     take(sheet, role.from, role.to)
     if (!isMention(name)) take(sheet, name.from, name.to)
-    const of = after && (context.of?.iso3 ?? null) === null ? after : context.of
+    const of = after && !isKnownBody(sheet, context.of) ? after : context.of
     return [{ role, context: { ...context, of }, holder, start, end }]
   })
 }
@@ -114,7 +132,7 @@ function roleBehind(page: Page, run: NameRun): RoleHit | null {
   for (const role of page.roles) {
     const context = contextOf(sheet, role, mentions)
     const lead = context.determiner === '' ? context.from : context.from - 1
-    const own = /^(his|her|their|its)$/.test(context.determiner) || goesOn(sheet, context)
+    const own = /^(his|her|their|its)$/.test(context.determiner) || isAnothers(page, context)
     if (lead === run.to && !role.plural && !own) return role
   }
   return null

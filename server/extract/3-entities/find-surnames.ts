@@ -1,12 +1,13 @@
 import { namedCard } from './cards.ts'
 import { addPerson, type Page } from './find-people.ts'
 import { nameRunAt, nameRuns } from './full-names.ts'
+import { BODY_HEADS, SITE_HEADS } from './knowledge/name-heads.ts'
 import type { People } from './people.ts'
 import type { RoleHit } from './roles.ts'
-import { gapAfter, take } from './sheet.ts'
+import { gapAfter, isNameWord, take } from './sheet.ts'
 import { officeOf } from './states-of-offices.ts'
 import { contextOf } from './titled.ts'
-import { folded } from './words.ts'
+import { folded, isCapitalised } from './words.ts'
 
 /** Second pass: surnames, alone or behind a role ("President Trump", "Chairman Kim", "Lee"). */
 export function findSurnames(page: Page, people: People): void {
@@ -46,5 +47,18 @@ function surnameBehindRole(page: Page, role: RoleHit, people: People): void {
 }
 
 /** A capitalised title right before one capitalised word names a person even if no table does. */
-const isTitleForNames = ({ sheet }: Page, role: RoleHit) =>
-  /^\p{Lu}/u.test(sheet.words[role.from]!.form)
+function isTitleForNames({ sheet }: Page, role: RoleHit): boolean {
+  const { form, start } = sheet.words[role.from]!
+  const name = sheet.words[role.to]!.form
+  const next = sheet.words[role.to + 1]
+  const alone = !next || gapAfter(sheet, role.to) !== ' ' || !isCapitalised(next.form)
+  const noun = BODY_HEADS.has(name) || SITE_HEADS.has(name) || TITLES.test(name)
+  const tagged = role.of === undefined && /[@#]/.test(sheet.text[start - 1] ?? '')
+  // "Super King Air": the title is itself a part of a name.
+  const inName =
+    role.from > 0 && gapAfter(sheet, role.from - 1) === ' ' && isNameWord(sheet, role.from - 1)
+  return isCapitalised(form) && alone && !noun && !tagged && !inName
+}
+
+const TITLES =
+  /^(Air|Assistant|Coordinator|Administrator|Services?|National|Director|Counsel|Counselor|Staff|Assembly|Designate|Elect|Emeritus)$/

@@ -4,6 +4,7 @@ import { isGivenName } from './given-names.ts'
 import type { Mention } from './hit.ts'
 import { gapAfter, type Sheet, tokenOf } from './sheet.ts'
 import { contextOf, isMention, nameBehind } from './titled.ts'
+import { isCapitalised } from './words.ts'
 
 /** The longest way between a title and its name, in words. */
 const FARTHEST = 12
@@ -20,7 +21,8 @@ export function nameBeyond(page: Page, to: number): NameRun | Mention | null {
   for (let at = to + 1; at < Math.min(sheet.words.length, to + FARTHEST); at++) {
     if (
       !/^( |['’]|['’] )$/.test(gapAfter(sheet, at - 1)) ||
-      /^(VERB|AUX|PRON)$/.test(tokenOf(sheet, at)?.upos ?? '')
+      (!isCapitalised(sheet.words[at]!.form) &&
+        /^(VERB|AUX|PRON)$/.test(tokenOf(sheet, at)?.upos ?? ''))
     )
       return null
     const name = at > to + 1 ? nameAt(page, at) : null

@@ -1,4 +1,5 @@
 import type { Page } from './find-people.ts'
+import { isGivenName } from './given-names.ts'
 import type { Mention } from './hit.ts'
 import { SITE_LEADS } from './knowledge/name-heads.ts'
 import { gapAfter, isNameWord, type Sheet, tokenOf } from './sheet.ts'
@@ -17,10 +18,22 @@ export function dropPartsOfNames({ sheet, mentions }: Page): void {
 }
 
 function isPart(sheet: Sheet, { entity, naming, start, end }: Mention): boolean {
-  if (!/^(Place|Country)$/.test(entity.type) || naming === 'adjective') return false
+  if (!/^(Place|Country)$/.test(entity.type)) return false
+  if (naming === 'adjective') return isFirstName(sheet, start, end)
   const last = sheet.words.findIndex((word) => word.end === end)
   if (last < 0) return false
-  return isGulfOf(sheet, last) || isSurname(sheet, start, last)
+  const given = isGivenName(sheet.words[last - 1]?.form ?? '')
+  return (
+    isGulfOf(sheet, last) || ((entity.type === 'Place' || given) && isSurname(sheet, start, last))
+  )
+}
+
+/** "justice minister German Verdugo": the tree hangs the surname from it by `flat`. */
+function isFirstName(sheet: Sheet, start: number, end: number): boolean {
+  const at = sheet.words.findIndex((word) => word.start === start && word.end === end)
+  if (at < 1 || !sheet.inRole[at - 1] || !isNameWord(sheet, at + 1)) return false
+  const next = tokenOf(sheet, at + 1)
+  return next?.deprel === 'flat' && sheet.sentence.tokens[next.head]?.start === start
 }
 
 /** "the Gulf" of "the Gulf of Oman". */

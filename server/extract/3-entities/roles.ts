@@ -31,6 +31,9 @@ export function rolesIn(sheet: Sheet): RoleHit[] {
     const match = sheet.taken[index] ? null : sheet.knowledge.roles.longestAt(lower, index)
     const value = match?.values[0]
     if (!match || !value || !isNominal(sheet, match.to - 1)) continue
+    // "Deputy Assistant", "deputy head": a rank, not a member of parliament.
+    if (lower[index]!.form === 'deputy' && match.to === index + 1 && isRank(sheet, match.to))
+      continue
     const from = portfolioStart(sheet, match.from, lower[match.to - 1]!.form)
     const words = lower.slice(from, match.to).map((word) => word.form)
     const title = from === match.from ? value.role.title : words.join(' ')
@@ -58,6 +61,14 @@ function accountsIn(sheet: Sheet): RoleHit[] {
     return [{ from, to, role, title: handle.title, plural: false, of }]
   })
 }
+
+const isRank = (sheet: Sheet, next: number) => {
+  const token = tokenOf(sheet, next)
+  const name = token?.upos === 'PROPN' && isCapitalised(token.form)
+  return /^(NOUN|ADJ)$/.test(token?.upos ?? '') || (name && RANKED.test(token.form))
+}
+const RANKED =
+  /^(Assistant|Director|Administrator|Secretary|Chief|Commissioner|Head|Chair|Coordinator|Counsel|Attorney|Representative|Special|National|Undersecretary|Under|Press|Executive|Inspector|Governor|Mayor|Commander|Speaker|Leader|Minister|Prime|Foreign|Permanent|Managing|General|Spokes\w+)$/
 
 /** A noun by its tag or by its place: "the official said" may be tagged an adjective. */
 const isNominal = (sheet: Sheet, index: number) => {

@@ -1,7 +1,7 @@
 import { headOfSpan } from '../2-syntax/walk.ts'
 import type { Page } from './find-people.ts'
 import type { EntityCard, Mention, Office } from './hit.ts'
-import type { People } from './people.ts'
+import { holdsOn, type People, sameOffice } from './people.ts'
 import type { RoleHit } from './roles.ts'
 import type { RoleContext } from './titled.ts'
 
@@ -14,20 +14,60 @@ export function officeOf(
   people: People,
   span: { readonly start: number; readonly end: number },
 ): Office[] {
-  if (isNoOffice(page, role, context) || isInTag(page, role)) return []
+  if (isNoOffice(page, role, context) || isInTag(page, role) || isOfUnknown(page, role, context))
+    return []
   const of =
-    context.of ??
+    (isOfParty(page, role, context) ? null : context.of) ??
     seatOf(page, role) ??
     stateOf(holder, role.title, people) ??
     stateBefore(page, span.start, people) ??
-    page.home
+    page.home ??
+    stateOfParty(page, context)
   return of ? [{ holder, title: role.title, of, former: context.former, ...span }] : []
 }
+
+/** "Pope Leo XIV", "King Abdullah II": a title that is a part of the name the tables have. */
+export function officeInName({ sheet }: Page, mention: Mention, people: People): Office[] {
+  const { start, end, entity: holder } = mention
+  const title = TITLED.exec(sheet.text.slice(start, end))?.[0].toLowerCase()
+  const terms =
+    people.knowledge.leaderOf(holder)?.terms.filter((term) => term.title === title) ?? []
+  const term = terms.at(-1)
+  const of = term ? people.knowledge.bodyCard(term.of) : null
+  if (title === undefined || !term || !of) return []
+  return [{ holder, title, of, former: !holdsOn(term, people.published), start, end }]
+}
+
+const TITLED = /^(Pope|King|Queen|Emperor|Sultan|Emir|Crown Prince|Prince)\b/
 
 /** Who speaks holds an office only in a body or state that is named with it; an opposition has no office. */
 function isNoOffice({ sheet }: Page, { role, from }: RoleHit, { of }: RoleContext): boolean {
   if (role.holds === 'none') return !(/^(spokesperson|press secretary)$/.test(role.title) && of)
   return sheet.words[from]!.form === 'opposition' && of?.type !== 'Organization'
+}
+
+/** "Workers' Party MP Ana Verdugo" sits for the party, not in it. */
+function isOfParty({ sheet }: Page, { role }: RoleHit, { of }: RoleContext): boolean {
+  if (role.holds !== 'legislature' || of?.type !== 'Organization') return false
+  const kind = sheet.knowledge.organizationOf(of.id.replace('organization/', ''))?.kind
+  return (
+    kind === 'party' ||
+    kind === 'armed_group' ||
+    /\b(Party|Movement|Front|League|Alliance|Coalition|Union)\b/.test(of.name)
+  )
+}
+
+function stateOfParty({ sheet: { knowledge } }: Page, { of }: RoleContext): EntityCard | null {
+  const state = of ? knowledge.organizationOf(of.id.replace('organization/', ''))?.state : null
+  return state ? knowledge.bodyCard(state) : null
+}
+
+/** "president of the Lakes Foundation": not of the state, whatever it is of. */
+function isOfUnknown({ sheet }: Page, { role, to }: RoleHit, { of }: RoleContext): boolean {
+  const next = sheet.words[to]?.form ?? ''
+  return (
+    of === null && /^(of|at)$/.test(next) && role.rank < 3 && !/minister|secretary/.test(role.title)
+  )
 }
 
 /** "@AmbAnaVerdugo": what is in the name of an account may have been long ago. */
@@ -48,7 +88,7 @@ function seatOf({ sheet, roles }: Page, role: RoleHit): EntityCard | null {
 function stateOf(holder: EntityCard, title: string, people: People): EntityCard | null {
   const { knowledge, published } = people
   const terms = (knowledge.leaderOf(holder)?.terms ?? []).filter(
-    (term) => term.title === title && (published === null || term.from <= published),
+    (term) => sameOffice(term.title, title) && (published === null || term.from <= published),
   )
   return terms.length > 0 ? knowledge.bodyCard(terms.at(-1)!.of) : null
 }

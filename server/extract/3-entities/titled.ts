@@ -1,4 +1,5 @@
 import { ancestorsOf, tokenAt } from '../2-syntax/walk.ts'
+import type { Page } from './find-people.ts'
 import { type NameRun, nameRunAt } from './full-names.ts'
 import type { EntityCard, Mention } from './hit.ts'
 import type { RoleHit } from './roles.ts'
@@ -78,8 +79,16 @@ function determinerBefore(sheet: Sheet, from: number): string {
 /** "president of Ukraine", "Secretary-General of NATO". */
 function ownerBehind(sheet: Sheet, at: number, mentions: readonly Mention[]): Mention | null {
   if (!/^(of|for)$/.test(sheet.words[at]?.form ?? '')) return null
-  const article = sheet.words[at + 1]?.form === 'the' ? 1 : 0
+  const article = /^the$/i.test(sheet.words[at + 1]?.form ?? '') ? 1 : 0
   const start = sheet.words[at + 1 + article]?.start
+  const owner = longestAt(mentions, start)
+  // "chair of Israel's Civil Commission": the body, not whose it is.
+  const own = owner && /^['’]s? $/.test(sheet.text.slice(owner.end, owner.end + 3).slice(0, 3))
+  const body = own ? longestAt(mentions, owner.end + 3) : null
+  return body?.entity.type === 'Organization' ? body : owner
+}
+
+function longestAt(mentions: readonly Mention[], start: number | undefined): Mention | null {
   return mentions
     .filter((mention) => mention.start === start)
     .filter(({ entity }) => /^(Country|Organization)$/.test(entity.type))
@@ -109,7 +118,11 @@ export function nameBehind(
   const word = sheet.words[to]
   const known = mentions.find(
     ({ entity, start, end }) =>
-      word !== undefined && entity.type === 'Person' && start <= word.start && word.end <= end,
+      word !== undefined &&
+      entity.type === 'Person' &&
+      start <= word.start &&
+      word.end <= end &&
+      !sheet.inRole[to],
   )
   if (known) return known
   const run = nameRunAt(sheet, to)
@@ -133,6 +146,20 @@ export function ownerAfter(
   return owner?.entity ?? null
 }
 
-/** "Ana Verdugo, the president and others": a list of people, of whom the title is one. */
-export const goesOn = ({ text, words }: Sheet, { to }: RoleContext): boolean =>
-  /^,? and\b/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 6))
+/** A title behind a name that is somebody else's: one of a list, of whom one serves, or with its own name. */
+export function isAnothers(
+  { sheet, mentions }: Pick<Page, 'sheet' | 'mentions'>,
+  context: RoleContext,
+): boolean {
+  const { text, words } = sheet
+  const { end } = words[context.to - 1]!
+  const goesOn = /^,? and\b/.test(text.slice(end, end + 6))
+  return goesOn || isServed(sheet, context) || nameBehind(sheet, context.to, mentions) !== null
+}
+
+/** "Assistant to the President Ana Verdugo": whom one serves is somebody else. */
+export function isServed({ text, words, sentence }: Sheet, { from }: RoleContext): boolean {
+  const { start } = words[from]!
+  return SERVES.test(text.slice(Math.max(sentence.start, start - 30), start))
+}
+const SERVES = /\b(Assistant|Advis[eo]r|Counsel(l?or)?|Aide|Secretary|Liaison) (to|of) (the )?$/i

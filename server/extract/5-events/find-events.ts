@@ -15,6 +15,7 @@ import { datesIn, whenOf } from './dating.ts'
 import type { Event } from './event.ts'
 import { withGatheringDays } from './gathering-days.ts'
 import { type Hearing, heardDeeds, hearingsOf, weighed } from './heard-deeds.ts'
+import { membershipsIn } from './memberships.ts'
 import { judge, nounBefore, wishAbove } from './modality.ts'
 import { carriedWhen, headlineWhen, narrativeDays } from './narrative.ts'
 import { nounDeeds } from './nouns.ts'
@@ -44,6 +45,7 @@ export function findEvents(articles: readonly DatedText[]): Event[][] {
     return [
       ...dropRepeats(asToldBefore(withGatheringDays(told))),
       ...dropRepeats(entities.offices.map(officeEvent)),
+      ...dropRepeats(scenes[article]!.flatMap(membershipsIn)),
     ]
   })
 }

@@ -3,6 +3,13 @@ import { officesIn } from '../read.ts'
 
 describe('no office', () => {
   test.each([
+    ['whom one serves', 'The Chilean assistant to the president Ana Verdugo left.'],
+    [
+      'whom one serves, behind a name',
+      'Ana Verdugo, Deputy Assistant to the President, left Chile.',
+    ],
+    ['president of something else', 'Chile thanked Ana Verdugo, president of the Lakes.'],
+    ['a title inside a name', 'A Super King Air of Chile crashed.'],
     ['a title without a name', 'The Chilean foreign minister left.'],
     ['the holder is somebody else', 'Ana Verdugo met the president of Chile.'],
     ['a list of people is no apposition', 'Ana Verdugo, the Chilean president and others met.'],
@@ -125,8 +132,8 @@ describe('offices told in other ways', () => {
     ],
     [
       'representatives of the House',
-      'Representatives Ana Verdugo, Bela Kuna, and Cesar Lima left.',
-      ['ana-verdugo', 'bela-kuna', 'cesar-lima'].map(
+      'Representatives Ana Verdugo, Bela Kuna, and Cesar Lago left.',
+      ['ana-verdugo', 'bela-kuna', 'cesar-lago'].map(
         (name) => `${name} | representative | us-house-of-representatives | ongoing`,
       ),
     ],

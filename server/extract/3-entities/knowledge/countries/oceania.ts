@@ -25,7 +25,7 @@ export const OCEANIA: readonly Country[] = [
     'PNG',
     'Q691',
     'Papua New Guinea',
-    'Papua New Guinean; Papua New Guinea',
+    'Papua New Guinean; Papua New Guinea; Papuan',
     'Papua New Guineans',
     'Port Moresby',
     { aliases: 'PNG' },

@@ -161,11 +161,13 @@ type Filled = {
 }
 
 function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShares): Filled {
-  const order = [...words.keys()].sort((a, b) => words[b]! - words[a]! || a - b)
-  const best = words[order[0]!]!
+  const best = words.reduce((most, share) => Math.max(most, share), 0)
   if (nobody > best) return { cards: [], share: nobody, nobody: true }
-  const sure = order.filter((i) => words[i]! >= ACTOR)
-  const cards = (sure.length > 0 ? sure : order.slice(0, 1)).flatMap((i) => {
+  const least = Math.min(ACTOR, best)
+  const likeliest = [...words.keys()]
+    .filter((i) => words[i]! >= least)
+    .sort((a, b) => words[b]! - words[a]! || a - b)
+  const cards = (best >= ACTOR ? likeliest : likeliest.slice(0, 1)).flatMap((i) => {
     const { sentence, at } = window[i]!
     const named = actorsOf({ ...scene, sentence }, at)
     return named.length > 0 ? [...named] : scene.entities.unnamed.actorsAt(sentence, at)

@@ -77,7 +77,9 @@ async function ingest(places: string[], options: Options): Promise<void> {
   const knowledge = await loadKnowledge(actors, complain)
   const store = await openStore(config)
   const desk =
-    total > MANY ? new ReadingPool(options.threads ?? cores(), actors) : ownDesk({ knowledge })
+    total > MANY
+      ? new ReadingPool(options.threads ?? cores(), { knowledge }, actors)
+      : ownDesk({ knowledge })
   try {
     process.exitCode = await saveShelves({ store, desk, shelves, total }, options)
   } finally {

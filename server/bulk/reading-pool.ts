@@ -18,6 +18,10 @@ export type Done = { readonly id: number; readonly outcomes: Outcome[] }
 /** Jobs that lie at each thread: the one it reads, and the next. */
 const AT_HAND = 2
 const THREAD = new URL('./thread.mjs', import.meta.url)
+/** Megabytes of a thread's heap: near what it needs, so that it is swept before it spreads. */
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 }
+/** An article of more characters might not fit in there: it is read here. */
+const LONGEST = 200_000
 
 /** Reads in this thread, for a few articles. */
 export const ownDesk = (reader: Reader): Desk => ({
@@ -34,17 +38,20 @@ export class ReadingPool implements Desk {
   readonly jobs: number
   readonly #threads: readonly Thread[]
   readonly #waiting = new Map<number, Waiting>()
+  readonly #own: Desk
   #last = 0
   #lost: Error | undefined
 
-  /** `actors` names a user's own file of actors, which must be without mistakes. */
-  constructor(threads: number, actors: string | undefined) {
+  /** `actors` names the user's own file of actors that the reader knows, if there is one. */
+  constructor(threads: number, reader: Reader, actors: string | undefined) {
+    this.#own = ownDesk(reader)
     this.jobs = threads * AT_HAND
     this.#threads = Array.from({ length: threads }, () => this.#start(actors))
   }
 
   read(articles: readonly ArticleInput[]): Promise<Outcome[]> {
     if (this.#lost) return Promise.reject(this.#lost)
+    if (articles.some(({ text }) => text.length > LONGEST)) return this.#own.read(articles)
     return new Promise((resolve, reject) => {
       const id = ++this.#last
       const thread = this.#threads.reduce((a, b) => (b.waiting < a.waiting ? b : a))
@@ -66,7 +73,7 @@ export class ReadingPool implements Desk {
   }
 
   #start(actors: string | undefined): Thread {
-    const worker = new Worker(THREAD, { workerData: { actors } })
+    const worker = new Worker(THREAD, { workerData: { actors }, resourceLimits: HEAP })
     worker.on('message', ({ id, outcomes }: Done) => {
       this.#waiting.get(id)?.resolve(outcomes)
       this.#waiting.delete(id)

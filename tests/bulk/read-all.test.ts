@@ -40,7 +40,7 @@ test('one thread, two, or none: the same in the same order, and as each article 
   const own = await readWith(ownDesk({}))
   expect(own.map(({ name }) => name)).toEqual(Array.from({ length: 120 }, (_, i) => `item ${i}`))
   for (const threads of [1, 2])
-    expect(await readWith(new ReadingPool(threads, undefined))).toEqual(own)
+    expect(await readWith(new ReadingPool(threads, {}, undefined))).toEqual(own)
   for (const i of [0, 5, 71, 119])
     expect(own[i]!.reading).toEqual(readArticle({ text: textOf(i), published: '2025-10-25' }))
   expect(own[12]!.problem).toMatch(/^no publication date is known/)
@@ -60,7 +60,7 @@ test('no more is taken than lies at hand', async () => {
 })
 
 test('a desk that is lost is an error, not a silence', async () => {
-  const pool = new ReadingPool(1, undefined)
+  const pool = new ReadingPool(1, {}, undefined)
   await pool.close()
   await expect(pool.read([{ text: 'A met B.', published: '2025-10-25' }])).rejects.toMatchObject({
     code: 'unavailable',

@@ -24,6 +24,7 @@ import { KNOWLEDGE, type Knowledge } from './knowledge.ts'
 import { knownMentions } from './known.ts'
 import { lengthenBodies } from './longer-bodies.ts'
 import { MentionIndex } from './mention-index.ts'
+import { findNestedStates } from './nested-states.ts'
 import { findOfficesByVerb } from './offices-by-verb.ts'
 import { dropPartsOfNames } from './parts-of-names.ts'
 import { People } from './people.ts'
@@ -62,6 +63,7 @@ export function findEntities(
   const pages: Page[] = sheets.map((sheet) => ({ ...sheet, home }))
   for (const page of pages) {
     dropPartsOfNames(page)
+    findNestedStates(page)
     findPartyWords(page)
     findStateBodies(page)
   }

@@ -51,6 +51,13 @@ describe('words that news joins by a hyphen', () => {
   ])('%s', (_, text, words, expected) => expect(idsFor(text, words)).toEqual(expected))
 })
 
+describe('a state inside the name of its organ', () => {
+  test.each([
+    ['before a common noun', 'The Israeli military left.', 'Israeli', ['country/ISR']],
+    ['not in a name of its own', 'The Israel Defense Forces left.', 'Israel', []],
+  ])('%s', (_, text, words, expected) => expect(idsFor(text, words)).toEqual(expected))
+})
+
 describe('bodies that no table knows', () => {
   test.each([
     [

@@ -19,9 +19,9 @@ export type Done = { readonly id: number; readonly outcomes: Outcome[] }
 const AT_HAND = 2
 const THREAD = new URL('./thread.mjs', import.meta.url)
 /** Megabytes of a thread's heap: near what it needs, so that it is swept before it spreads. */
-const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 }
+const HEAP = { maxOldGenerationSizeMb: 208, maxYoungGenerationSizeMb: 16 }
 /** An article of more characters might not fit in there: it is read here. */
-const LONGEST = 200_000
+const LONGEST = 100_000
 
 /** Reads in this thread, for a few articles. */
 export const ownDesk = (reader: Reader): Desk => ({

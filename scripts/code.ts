@@ -35,7 +35,8 @@ const command = new Command('code')
     'Reads one JSON object a line {id, text, date} (date is the publication day or null) and prints for\n' +
       'each, in order, one line {id, events: [{source, target, type, cameo, plover, mode, goldstein,\n' +
       'modality, date, quote, certainty}]}; source and target are {name, type, iso3, sector, span}, spans\n' +
-      'UTF-16 offsets of the words that name them. A line that cannot be read gets {id, error} in its place.',
+      'UTF-16 offsets of the words that name them, null where nobody is named. A line that cannot be read\n' +
+      'gets {id, error} in its place.',
   )
   .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
   .option('--certainty <number>', 'only events at least this certain, 0 to 1', certainty)

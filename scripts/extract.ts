@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { loadKnowledge } from '../server/actors/load.ts'
 import { extractionOf } from '../server/extract/6-claims/contract.ts'
-import { readArticle } from '../server/extract/pipeline.ts'
+import { GRAPH_CERTAINTY, readArticle } from '../server/extract/pipeline.ts'
 import { prepareArticle } from '../server/ingest/prepare.ts'
 import { ACTORS, certainty, complain, day, EXIT, run } from './command.ts'
 import { onlySource } from './only-source.ts'
@@ -18,7 +18,11 @@ const command = new Command('extract')
     'publication day, YYYY-MM-DD; without it the one in the HTML or front matter',
     day,
   )
-  .option('--certainty <number>', 'only claims at least this certain, 0 to 1', certainty)
+  .option(
+    '--certainty <number>',
+    `only claims at least this certain, 0 to 1; ${GRAPH_CERTAINTY} if not given`,
+    certainty,
+  )
   .option(...ACTORS)
   .addHelpText(
     'after',

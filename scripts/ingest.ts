@@ -7,6 +7,7 @@ import { readAll } from '../server/bulk/read-all.ts'
 import { type Desk, ownDesk, ReadingPool } from '../server/bulk/reading-pool.ts'
 import { saveAll } from '../server/bulk/save-all.ts'
 import { readConfig } from '../server/config.ts'
+import { GRAPH_CERTAINTY } from '../server/extract/pipeline.ts'
 import { type Shelf, shelvesFrom } from '../server/ingest/shelves.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
@@ -46,7 +47,11 @@ const command = new Command('ingest')
   .option('--url <address>', 'where the article stands on the web')
   .option('--outlet <name>', 'who published it')
   .option('--title <text>', 'its headline; without it the one in the page, else the first line')
-  .option('--certainty <number>', 'save only claims at least this certain, 0 to 1', certainty)
+  .option(
+    '--certainty <number>',
+    `save only claims at least this certain, 0 to 1; ${GRAPH_CERTAINTY} if not given`,
+    certainty,
+  )
   .option(...ACTORS)
   .option('--threads <number>', `threads that read more than ${MANY} articles`, threads)
   .option('--json', 'print the reports as JSON')

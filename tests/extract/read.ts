@@ -39,14 +39,16 @@ export function datedEventsIn(text: string, published = PUBLISHED): string[] {
 }
 
 export const eventClaims = (text: string, published = PUBLISHED) =>
-  readArticle({ text, published }).claims.filter((claim) => !BACKGROUND_TYPES.includes(claim.type))
+  readArticle({ text, published, certainty: 0 }).claims.filter(
+    (claim) => !BACKGROUND_TYPES.includes(claim.type),
+  )
 
 const ruledClaims = (text: string, published = PUBLISHED) =>
   eventClaims(text, published).filter(({ rule }) => rule !== HEARD)
 
 /** Offices stated in a text: holder, title, of. */
 export const officesIn = (text: string, published = PUBLISHED): string[] =>
-  readArticle({ text, published })
+  readArticle({ text, published, certainty: 0 })
     .claims.filter((claim) => claim.type === 'HOLDS_OFFICE')
     .map(({ source, title, target, modality }) =>
       [short(source), title, short(target), modality].join(' | '),

@@ -27,7 +27,7 @@ const Coded = z.strictObject({
   id: z.union([z.string(), z.number()]),
   events: z.array(
     z.strictObject({
-      source: Actor,
+      source: Actor.nullable(),
       target: Actor.nullable(),
       type: EdgeType,
       cameo: z.enum([...CAMEO.keys()]),

@@ -29,7 +29,7 @@ export type ArticleInput = {
  * What is less certain is left out of the graph unless it is asked for: there false edges cost more than
  * missing ones (docs/evaluation.md, "Certainty").
  */
-export const GRAPH_CERTAINTY = 0.28
+export const GRAPH_CERTAINTY = 0.25
 
 /** What the reader knows beforehand: our own tables, unless others are given. */
 export type Reader = { readonly knowledge?: Knowledge | undefined }

@@ -19,7 +19,7 @@ const WINDOW_WORDS = 90
 export const HEARD = 'heard'
 
 /** A word is one of several actors from this share on. */
-const ACTOR = 0.4
+const ACTOR = 0.7
 /** A deed is told from this certainty on; a plain statement, which most sentences make, from that. */
 const SURE = { deed: 0.06, statement: 0.6, modality: 0.8 }
 

@@ -52,7 +52,8 @@ export function codedEvents(
       const { plover, ploverMode, goldstein } = scaleOf(type, cameo)
       return {
         source: source === NOBODY ? null : codedActor(source, sourceAt, context),
-        target: target && targetAt ? codedActor(target, targetAt, context) : null,
+        // A weapon is what was launched, nobody it was launched at.
+        target: target && targetAt && target.type !== 'Weapon' ? codedActor(target, targetAt, context) : null,
         ...{ type, cameo, plover, mode: ploverMode || null, goldstein, modality },
         date: {
           start: when.from,

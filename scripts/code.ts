@@ -9,7 +9,7 @@ import { MAX_ARTICLE_CHARACTERS } from '../graph-schema/model/article.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import { loadKnowledge } from '../server/actors/load.ts'
 import type { CodedEvent } from '../server/extract/6-claims/coded-events.ts'
-import { codeText, type Reader } from '../server/extract/pipeline.ts'
+import { codeText, LEAST_CERTAIN, type Reader } from '../server/extract/pipeline.ts'
 import { type Line, linesOf } from '../server/ingest/lines.ts'
 import { ACTORS, certainty, complain, EXIT, lineOf, run } from './command.ts'
 
@@ -39,7 +39,11 @@ const command = new Command('code')
       'gets {id, error} in its place.',
   )
   .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
-  .option('--certainty <number>', 'only events at least this certain, 0 to 1', certainty)
+  .option(
+    '--certainty <number>',
+    `only events at least this certain, 0 to 1; ${LEAST_CERTAIN} if not given`,
+    certainty,
+  )
   .option(...ACTORS)
   .addHelpText(
     'after',

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { loadKnowledge } from '../server/actors/load.ts'
 import { extractionOf } from '../server/extract/6-claims/contract.ts'
-import { GRAPH_CERTAINTY, readArticle } from '../server/extract/pipeline.ts'
+import { LEAST_CERTAIN, readArticle } from '../server/extract/pipeline.ts'
 import { prepareArticle } from '../server/ingest/prepare.ts'
 import { ACTORS, certainty, complain, day, EXIT, run } from './command.ts'
 import { onlySource } from './only-source.ts'
@@ -20,7 +20,7 @@ const command = new Command('extract')
   )
   .option(
     '--certainty <number>',
-    `only claims at least this certain, 0 to 1; ${GRAPH_CERTAINTY} if not given`,
+    `only claims at least this certain, 0 to 1; ${LEAST_CERTAIN} if not given`,
     certainty,
   )
   .option(...ACTORS)

@@ -7,7 +7,7 @@ import { readAll } from '../server/bulk/read-all.ts'
 import { type Desk, ownDesk, ReadingPool } from '../server/bulk/reading-pool.ts'
 import { saveAll } from '../server/bulk/save-all.ts'
 import { readConfig } from '../server/config.ts'
-import { GRAPH_CERTAINTY } from '../server/extract/pipeline.ts'
+import { LEAST_CERTAIN } from '../server/extract/pipeline.ts'
 import { type Shelf, shelvesFrom } from '../server/ingest/shelves.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'
@@ -49,7 +49,7 @@ const command = new Command('ingest')
   .option('--title <text>', 'its headline; without it the one in the page, else the first line')
   .option(
     '--certainty <number>',
-    `save only claims at least this certain, 0 to 1; ${GRAPH_CERTAINTY} if not given`,
+    `save only claims at least this certain, 0 to 1; ${LEAST_CERTAIN} if not given`,
     certainty,
   )
   .option(...ACTORS)

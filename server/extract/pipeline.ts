@@ -25,11 +25,8 @@ export type ArticleInput = {
   readonly certainty?: number | undefined
 }
 
-/**
- * What is less certain is left out of the graph unless it is asked for: there false edges cost more than
- * missing ones (docs/evaluation.md, "Certainty").
- */
-export const GRAPH_CERTAINTY = 0.25
+/** What is less certain is told only where it is asked for (docs/evaluation.md, "Certainty"). */
+export const LEAST_CERTAIN = 0.26
 
 /** What the reader knows beforehand: our own tables, unless others are given. */
 export type Reader = { readonly knowledge?: Knowledge | undefined }
@@ -50,20 +47,20 @@ export function readArticles(
   return articles.map((article, i) => {
     const { text, id, published } = article
     const { entities, events } = told[i]!
-    const sure = withNamedEnds(certainOf(events, inputs[i]!.certainty ?? GRAPH_CERTAINTY), entities)
+    const sure = withNamedEnds(certainOf(events, inputs[i]!.certainty), entities)
     const claims = claimsOf(text, id, sure, { offices: entities.offices, published, knowledge })
     return { article, entities: entitiesOf(text, entities, claims), claims }
   })
 }
 
 /**
- * The events of a text in the codes of event data, those at least as `certain` as that (0..1);
+ * The events of a text in the codes of event data, those at least as `certain` as that (0..1, {@link LEAST_CERTAIN} unless given);
  * `published` is null where nobody knows the day.
  */
 export function codeText(
   text: string,
   published: Day | null,
-  certain = 0,
+  certain?: number,
   { knowledge = KNOWLEDGE }: Reader = {},
 ): CodedEvent[] {
   const [told] = eventsIn([{ text, published, sha256: digest(text, published) }], knowledge)
@@ -95,7 +92,7 @@ function eventsIn(articles: readonly Dated[], knowledge: Knowledge): Told[] {
   return dated.map(({ entities }, i) => ({ entities, events: events[i]! }))
 }
 
-const certainOf = (events: readonly Event[], certain = 0) =>
+const certainOf = (events: readonly Event[], certain = LEAST_CERTAIN) =>
   events.filter(({ certainty }) => certainty >= certain)
 
 const digest = (text: string, published: Day | null) =>

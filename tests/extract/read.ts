@@ -38,17 +38,18 @@ export function datedEventsIn(text: string, published = PUBLISHED): string[] {
   })
 }
 
-export const eventClaims = (text: string, published = PUBLISHED) =>
-  readArticle({ text, published, certainty: 0 }).claims.filter(
+export const eventClaims = (text: string, published = PUBLISHED, certainty?: number) =>
+  readArticle({ text, published, certainty }).claims.filter(
     (claim) => !BACKGROUND_TYPES.includes(claim.type),
   )
 
+/** What rules read, however little the net makes of it. */
 const ruledClaims = (text: string, published = PUBLISHED) =>
-  eventClaims(text, published).filter(({ rule }) => rule !== HEARD)
+  eventClaims(text, published, 0).filter(({ rule }) => rule !== HEARD)
 
 /** Offices stated in a text: holder, title, of. */
 export const officesIn = (text: string, published = PUBLISHED): string[] =>
-  readArticle({ text, published, certainty: 0 })
+  readArticle({ text, published })
     .claims.filter((claim) => claim.type === 'HOLDS_OFFICE')
     .map(({ source, title, target, modality }) =>
       [short(source), title, short(target), modality].join(' | '),

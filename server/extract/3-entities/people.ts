@@ -169,12 +169,12 @@ const SAME_AS: ReadonlyMap<string, string> = new Map([
 
 /** Terms in the highest office by surname, the earliest first: whose "first term" is which. */
 export function termsBySurname(knowledge: Knowledge, surname: string) {
-  return knowledge
+  const inOffice = knowledge
     .leadersCalled(surname)
-    .slice(0, 1)
-    .flatMap((leader) =>
+    .map((leader) =>
       leader.terms
         .filter((term) => HEADS.has(term.title))
         .map(({ from, to }) => ({ from, to, holder: leaderCard(leader).id })),
     )
+  return inOffice.find((terms) => terms.length > 0) ?? []
 }

@@ -53,7 +53,10 @@ export function codedEvents(
       return {
         source: source === NOBODY ? null : codedActor(source, sourceAt, context),
         // A weapon is what was launched, nobody it was launched at.
-        target: target && targetAt && target.type !== 'Weapon' ? codedActor(target, targetAt, context) : null,
+        target:
+          target && targetAt && target.type !== 'Weapon'
+            ? codedActor(target, targetAt, context)
+            : null,
         ...{ type, cameo, plover, mode: ploverMode || null, goldstein, modality },
         date: {
           start: when.from,

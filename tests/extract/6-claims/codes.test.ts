@@ -8,7 +8,7 @@ import { codeText } from '../../../server/extract/pipeline.ts'
 
 /** The first event of a sentence: type, CAMEO code, and PLOVER type with its mode. */
 function codesIn(text: string): string | undefined {
-  const [event] = codeText(text, '2025-10-25')
+  const [event] = codeText(text, '2025-10-25', 0)
   return event && [event.type, event.cameo, event.plover, event.mode ?? '-'].join(' ')
 }
 

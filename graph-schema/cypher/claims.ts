@@ -4,17 +4,8 @@ export type ClaimForm = { readonly addressed: boolean; readonly spoken: boolean 
 const DATES = ['published', 'from', 'to']
 const TEXTS_AND_NUMBERS = [
   ...['id', 'quote', 'start', 'end', 'type', 'modality', 'source', 'target', 'title', 'count'],
-  ...[
-    'precision',
-    'timex',
-    'edtf',
-    'words',
-    'dateReason',
-    'rule',
-    'because',
-    'edgeId',
-    'relationKey',
-  ],
+  ...['precision', 'timex', 'edtf', 'words', 'dateReason'],
+  ...['rule', 'because', 'edgeId', 'relationKey'],
   ...['cameo', 'sourceCode', 'targetCode'],
 ]
 

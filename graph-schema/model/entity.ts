@@ -34,6 +34,12 @@ export const Entity = z.strictObject({
 })
 export type Entity = z.infer<typeof Entity>
 
+const UNNAMED = '(unnamed)'
+
+/** The name of what the text describes but does not name: "a senior official (unnamed)". */
+export const unnamedName = (words: string): string => `${words} ${UNNAMED}`
+export const isUnnamed = ({ name }: { readonly name: string }): boolean => name.endsWith(UNNAMED)
+
 const Words = z.array(z.string().min(1).max(300))
 
 /**

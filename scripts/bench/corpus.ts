@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { DemarcheError } from '../../graph-schema/error.ts'
-import { rate, wordsIn } from './material.ts'
+import { wordsIn } from '../../server/bulk/read-all.ts'
+import { rate } from './material.ts'
 import { memoryOf } from './memory.ts'
 
 const CORPORA = fileURLToPath(new URL('../../../shared/corpora', import.meta.url))

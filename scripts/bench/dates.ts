@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node'
+import { wordsIn } from '../../server/bulk/read-all.ts'
 import { recognise } from '../../server/extract/4-dates/recognise.ts'
-import { median, ROUNDS, rate, textsOf, upTo, wordsIn } from './material.ts'
+import { median, ROUNDS, rate, textsOf, upTo } from './material.ts'
 
 const CORPUS = 'wikinews-2019-2020.jsonl.gz'
 const ROUND_WORDS = 50_000

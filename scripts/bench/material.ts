@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
+import { wordsIn } from '../../server/bulk/read-all.ts'
 import { prepareArticle } from '../../server/ingest/prepare.ts'
 import { sourcesFrom } from '../../server/ingest/sources.ts'
 
@@ -29,8 +30,6 @@ export async function textsOf(
     texts: Array.from({ length: 100 }, () => briefs).flat(),
   }
 }
-
-export const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 /** The first items until their texts hold that many words. */
 export function upTo<Item>(

@@ -1,10 +1,11 @@
+import { wordsIn } from '../../server/bulk/read-all.ts'
 import { cleanText } from '../../server/extract/1-text/blocks.ts'
 import { parseTexts } from '../../server/extract/2-syntax/sentences.ts'
 import { findEntities } from '../../server/extract/3-entities/find-entities.ts'
 import { KNOWLEDGE } from '../../server/extract/3-entities/knowledge.ts'
 import { isAsked, kindsIn } from '../../server/extract/5-events/net/window.ts'
 import { readArticle, readArticles } from '../../server/extract/pipeline.ts'
-import { median, ROUNDS, rate, type Text, textsOf, upTo, wordsIn } from './material.ts'
+import { median, ROUNDS, rate, type Text, textsOf, upTo } from './material.ts'
 
 const CORPUS = 'whitehouse-readouts-2021-2026.jsonl.gz'
 /** Words that one round reads. */

@@ -1,5 +1,6 @@
 import { TABLES, type Tables } from '../extract/3-entities/knowledge/tables.ts'
 import { type DatedCode, Knowledge } from '../extract/3-entities/knowledge.ts'
+import { slugIn } from '../extract/3-entities/slug.ts'
 import type { ActorsFile, OwnPerson } from './actors-file.ts'
 import { codesOf } from './codes.ts'
 import { matchersOf } from './matchers.ts'
@@ -88,7 +89,7 @@ function strangers(
       !country || isState(country) ? [] : [unknown(`places[${index}].country`, country, 'states')],
     ),
     ...gatherings.flatMap(({ heldBy }, index) =>
-      !heldBy || isBody(heldBy.replace('organization/', ''))
+      !heldBy || isBody(slugIn(heldBy))
         ? []
         : [unknown(`gatherings[${index}].heldBy`, heldBy, 'organizations')],
     ),

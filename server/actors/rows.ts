@@ -6,6 +6,7 @@ import type { Place } from '../extract/3-entities/knowledge/places.ts'
 import type { Role } from '../extract/3-entities/knowledge/roles.ts'
 import type { StateBody } from '../extract/3-entities/knowledge/state-bodies.ts'
 import type { Weapon } from '../extract/3-entities/knowledge/weapons.ts'
+import { slugIn } from '../extract/3-entities/slug.ts'
 import type {
   OwnGathering,
   OwnOrgan,
@@ -24,8 +25,6 @@ type Naming = {
   readonly aliases?: Names
   readonly without?: Names
 }
-
-export const slugIn = (id: string) => id.slice(id.indexOf('/') + 1)
 
 /** What is given, else what we know, else a default; null is given too. */
 const given = <Value>(own: Value | undefined, ours: Value | undefined, other: Value): Value =>

@@ -54,8 +54,8 @@ export function readArticles(
 }
 
 /**
- * The events of a text in the codes of event data, those at least as `certain` as that (0..1, {@link LEAST_CERTAIN} unless given);
- * `published` is null where nobody knows the day.
+ * The events of a text in the codes of event data, those at least as `certain` as that (0..1,
+ * {@link LEAST_CERTAIN} unless given); `published` is null where nobody knows the day.
  */
 export function codeText(
   text: string,

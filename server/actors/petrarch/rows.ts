@@ -1,7 +1,6 @@
-import { slugOf } from '../../extract/3-entities/slug.ts'
+import { slugIn, slugOf } from '../../extract/3-entities/slug.ts'
 import type { OwnOrganization, OwnPerson, OwnPlace, OwnState } from '../actors-file.ts'
 import { partsOf } from '../codes.ts'
-import { slugIn } from '../rows.ts'
 import { kindOf } from './kind.ts'
 import type { Thing, Yardstick } from './things.ts'
 

@@ -38,6 +38,13 @@ export function conjunctsOf(sentence: Sentence, index: number): number[] {
   ]
 }
 
+/** The first of the words right before a noun that hang from it by such relations; itself where there is none. */
+export function firstModifier({ tokens }: Sentence, noun: number, relations: RegExp): number {
+  let at = noun
+  while (at > 0 && tokens[at - 1]!.head === noun && relations.test(tokens[at - 1]!.deprel)) at--
+  return at
+}
+
 /** Governors from the nearest up to the root. */
 export function ancestorsOf(sentence: Sentence, index: number): number[] {
   const found: number[] = []

@@ -1,5 +1,6 @@
+import { unnamedName } from '../../../graph-schema/model/entity.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { childrenBy } from '../2-syntax/walk.ts'
+import { childrenBy, firstModifier } from '../2-syntax/walk.ts'
 import { namedCard } from './cards.ts'
 import type { Page } from './find-people.ts'
 import { slugOf } from './slug.ts'
@@ -21,11 +22,11 @@ export function findCollectives({ sheet, mentions }: Page, articleKey: string): 
     if (token.upos !== 'NOUN' || !GROUPS.has(token.lemma) || !isGroup(sentence, index)) continue
     if (mentions.some((mention) => mention.start < token.end && token.start < mention.end)) continue
     if (hasState({ sentence, mentions, index })) continue
-    const start = startOf(sentence, index)
+    const { start } = sentence.tokens[firstModifier(sentence, index, BEFORE)]!
     const name = text.slice(start, token.end).toLowerCase()
     const entity = namedCard(
       'Organization',
-      `${name} (unnamed)`,
+      unnamedName(name),
       `${articleKey}/${slugOf(token.lemma)}`,
     )
     mentions.push({ start, end: token.end, entity, naming: 'unnamed', certainty: 0.6 })
@@ -58,13 +59,5 @@ function hasState({
   )
 }
 
-/** From the adjectives and nouns right before the head: "armed separatist insurgents". */
-function startOf(sentence: Sentence, index: number): number {
-  let at = index
-  while (at > 0) {
-    const before = sentence.tokens[at - 1]!
-    if (before.head !== index || !/^(amod|compound)$/.test(before.deprel)) break
-    at--
-  }
-  return sentence.tokens[at]!.start
-}
+/** "armed separatist insurgents": adjectives and nouns belong to the name, numbers do not. */
+const BEFORE = /^(amod|compound)$/

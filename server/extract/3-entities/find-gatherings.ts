@@ -4,7 +4,7 @@ import type { Page } from './find-people.ts'
 import type { EntityCard, Mention } from './hit.ts'
 import { GATHERING_HEADS } from './knowledge/gatherings.ts'
 import type { Sheet } from './sheet.ts'
-import { slugOf } from './slug.ts'
+import { slugIn, slugOf } from './slug.ts'
 
 const HEADS = new Set(GATHERING_HEADS)
 const BETWEEN =
@@ -63,7 +63,7 @@ function yearBehind(sheet: Sheet, head: number): string | null {
 function gatheringOf(base: EntityCard, stated: string | null, published: Day | null): EntityCard {
   const recurring = base.type === 'Organization'
   const year = stated ?? (recurring ? (published?.slice(0, 4) ?? null) : null)
-  const short = base.id.slice(base.id.indexOf('/') + 1)
+  const short = slugIn(base.id)
   const name = `${base.name} summit${year ? ` (${year})` : ''}`
   return namedCard(
     'Gathering',

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../../graph-schema/model/entity.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, tokenAt } from '../2-syntax/walk.ts'
 import type { Page } from './find-people.ts'
@@ -56,8 +57,7 @@ function complementOf(sentence: Sentence, token: number): number[] {
   return chain.slice(1, beside < 0 ? undefined : beside + 1)
 }
 
-export const isNamedPerson = (card: EntityCard) =>
-  card.type === 'Person' && !card.name.endsWith('(unnamed)')
+export const isNamedPerson = (card: EntityCard) => card.type === 'Person' && !isUnnamed(card)
 const isState = (card: EntityCard) => card.type === 'Country'
 
 const pairMention = (start: number, end: number, entity: EntityCard): Mention => ({

@@ -44,9 +44,7 @@ export function findNamedPeople(page: Page, people: People): void {
 
 /** A body that the tables have, or a state: whose an office is, whatever stands behind the name. */
 const isKnownBody = ({ knowledge }: Sheet, of: EntityCard | null) =>
-  of !== null &&
-  (of.type !== 'Organization' ||
-    knowledge.organizationOf(of.id.replace('organization/', '')) !== undefined)
+  of !== null && (of.type !== 'Organization' || knowledge.organizationOf(of) !== undefined)
 
 const inOrder = (a: Titled, b: Titled) => a.start - b.start || a.end - b.end
 

@@ -11,6 +11,7 @@ import type { StateBody } from './knowledge/state-bodies.ts'
 import { TABLES, type Tables } from './knowledge/tables.ts'
 import type { Weapon } from './knowledge/weapons.ts'
 import { PhraseIndex } from './phrase-index.ts'
+import { slugIn } from './slug.ts'
 import { folded } from './words.ts'
 
 /** A title in one of its spellings. */
@@ -73,12 +74,13 @@ export class Knowledge {
     return organization ? organizationCard(organization) : null
   }
 
-  organizationOf(slug: string): Organization | undefined {
-    return this.#organizations.get(slug)
+  organizationOf({ type, id }: EntityCard): Organization | undefined {
+    return type === 'Organization' ? this.#organizations.get(slugIn(id)) : undefined
   }
 
-  /** The kind of body that every state has, by the slug of one state's: foreign-ministry-irn. */
-  stateBodyOf(slug: string): StateBody | undefined {
+  /** The kind of body that every state has, by one state's: organization/foreign-ministry-irn. */
+  stateBodyOf({ id }: EntityCard): StateBody | undefined {
+    const slug = slugIn(id)
     return this.#stateBodies.find(
       (body) =>
         slug.startsWith(`${body.slug}-`) && /^[a-z]{3}$/.test(slug.slice(body.slug.length + 1)),

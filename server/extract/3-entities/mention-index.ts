@@ -21,22 +21,42 @@ export class MentionIndex {
     return covering.filter((mention) => length(mention) === wanted)
   }
 
+  /** The mentions that lie inside a sentence, in order. */
+  within({ start, end }: Sentence): readonly Mention[] {
+    const found: Mention[] = []
+    for (let at = this.#startingAfter(start - 1); at < this.mentions.length; at++) {
+      const mention = this.mentions[at]!
+      if (mention.start >= end) break
+      if (mention.end <= end) found.push(mention)
+    }
+    return found
+  }
+
   readonly actorsAt = (sentence: Sentence, token: number): readonly EntityCard[] =>
     this.at(sentence, token).map((mention) => mention.entity)
 
   /** Mentions are in order of start; those that could still cover `start` lie close before it. */
   #covering(start: number, end: number): readonly Mention[] {
+    const found: Mention[] = []
+    for (
+      let at = this.#startingAfter(start) - 1;
+      at >= 0 && this.mentions[at]!.start > start - LONGEST;
+      at--
+    )
+      if (this.mentions[at]!.end >= end) found.push(this.mentions[at]!)
+    return found
+  }
+
+  /** The place of the first mention that starts behind an offset. */
+  #startingAfter(offset: number): number {
     let low = 0
     let high = this.mentions.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.mentions[middle]!.start <= start) low = middle + 1
+      if (this.mentions[middle]!.start <= offset) low = middle + 1
       else high = middle
     }
-    const found: Mention[] = []
-    for (let at = low - 1; at >= 0 && this.mentions[at]!.start > start - LONGEST; at--)
-      if (this.mentions[at]!.end >= end) found.push(this.mentions[at]!)
-    return found
+    return low
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { caseOf, childrenBy, tokenAt } from '../2-syntax/walk.ts'
+import { isNamedPerson } from './find-pairs.ts'
 import type { Page } from './find-people.ts'
 import type { EntityCard } from './hit.ts'
 import type { People } from './people.ts'
@@ -85,9 +86,7 @@ const isDenied = (sentence: Sentence, at: number) =>
   )
 
 const personAt = (sentence: Sentence, token: number, actorsAt: ActorsAt): EntityCard | null =>
-  actorsAt(sentence, token).find(
-    ({ type, name }) => type === 'Person' && !name.endsWith('(unnamed)'),
-  ) ?? null
+  actorsAt(sentence, token).find(isNamedPerson) ?? null
 
 /** The state or body of which the text gave someone an office before. */
 const seatOf = (people: People, holder: EntityCard, before: number): EntityCard | null =>

@@ -1,3 +1,4 @@
+import { unnamedName } from '../../../graph-schema/model/entity.ts'
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { leaderCard, namedCard } from './cards.ts'
 import type { EntityCard, Office } from './hit.ts'
@@ -119,7 +120,7 @@ export class People {
     const known = this.#unnamed.get(key)
     if (known) return known
     const card = {
-      ...namedCard('Person', `${description} (unnamed)`, `${this.articleKey}/${key}`),
+      ...namedCard('Person', unnamedName(description), `${this.articleKey}/${key}`),
       iso3,
     }
     this.#unnamed.set(key, card)

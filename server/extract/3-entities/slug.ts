@@ -9,5 +9,8 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 120) || 'unnamed'
 
+/** What stands behind the kind in an id: organization/nato → nato. */
+export const slugIn = (id: EntityId): string => id.slice(id.indexOf('/') + 1)
+
 export const entityIdOf = (type: EntityType, slug: string): EntityId =>
   `${type.toLowerCase()}/${slug}`

@@ -49,7 +49,7 @@ function isNoOffice({ sheet }: Page, { role, from }: RoleHit, { of }: RoleContex
 /** "Workers' Party MP Ana Verdugo" sits for the party, not in it. */
 function isOfParty({ sheet }: Page, { role }: RoleHit, { of }: RoleContext): boolean {
   if (role.holds !== 'legislature' || of?.type !== 'Organization') return false
-  const kind = sheet.knowledge.organizationOf(of.id.replace('organization/', ''))?.kind
+  const kind = sheet.knowledge.organizationOf(of)?.kind
   return (
     kind === 'party' ||
     kind === 'armed_group' ||
@@ -58,7 +58,7 @@ function isOfParty({ sheet }: Page, { role }: RoleHit, { of }: RoleContext): boo
 }
 
 function stateOfParty({ sheet: { knowledge } }: Page, { of }: RoleContext): EntityCard | null {
-  const state = of ? knowledge.organizationOf(of.id.replace('organization/', ''))?.state : null
+  const state = of ? knowledge.organizationOf(of)?.state : null
   return state ? knowledge.bodyCard(state) : null
 }
 

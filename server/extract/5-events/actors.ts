@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../../graph-schema/model/entity.ts'
 import { caseOf, childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import type { Scene } from './scene.ts'
@@ -50,11 +51,9 @@ function membersOf(
   )
     return []
   return unique(
-    entities.index.mentions
-      .filter(
-        (mention) =>
-          mention.start >= sentence.tokens[including]!.end && mention.end <= sentence.end,
-      )
+    entities.index
+      .within(sentence)
+      .filter(({ start }) => start >= sentence.tokens[including]!.end)
       .filter((mention) => mention.entity.type === 'Person')
       .map((mention) => mention.entity),
   )
@@ -82,5 +81,7 @@ export function ownersOf(scene: Scene, noun: number): EntityCard[] {
 export function unique(cards: readonly EntityCard[]): EntityCard[] {
   return [...new Map(cards.map((card) => [card.id, card])).values()]
 }
+
+export const isNamedBody = (card: EntityCard) => card.type === 'Organization' && !isUnnamed(card)
 
 export const isActor = (card: EntityCard) => /^(Person|Country|Organization)$/.test(card.type)

@@ -1,7 +1,7 @@
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { caseOf, childrenBy, headOfSpan } from '../2-syntax/walk.ts'
 import type { EntityCard, Mention } from '../3-entities/hit.ts'
-import { actorsAt } from './actors.ts'
+import { actorsAt, isNamedBody } from './actors.ts'
 import type { Membership } from './memberships.ts'
 import { modalityOf } from './modality.ts'
 import type { Scene } from './scene.ts'
@@ -12,10 +12,9 @@ export function membersByNoun(scene: Scene): Membership[] {
   const nouns = sentence.tokens.flatMap(({ lemma, upos }, at) =>
     lemma === 'member' && upos === 'NOUN' ? memberNoun(scene, at) : [],
   )
-  const mentions = scene.entities.index.mentions.filter(
-    ({ start, end, naming }) =>
-      start >= sentence.start && end <= sentence.end && naming !== 'pronoun',
-  )
+  const mentions = scene.entities.index
+    .within(sentence)
+    .filter(({ naming }) => naming !== 'pronoun')
   const people = mentions.filter(
     ({ entity, naming }) => entity.type === 'Person' && naming !== 'unnamed',
   )
@@ -27,9 +26,6 @@ export function membersByNoun(scene: Scene): Membership[] {
     ...mentions.flatMap((state) => bodies.flatMap((body) => ledBy(scene, state, body))),
   ]
 }
-
-const isBody = ({ type, name }: EntityCard) =>
-  type === 'Organization' && !name.endsWith('(unnamed)')
 
 /** "Chile is a member of NATO", "Ana Verdugo, a member of Likud", "EU member states Latvia and Estonia". */
 function memberNoun(scene: Scene, noun: number): Membership[] {
@@ -50,7 +46,7 @@ function bodyOf(scene: Scene, noun: number): EntityCard | undefined {
   const before = [noun - 1, noun - 2].filter((at) => at >= 0 && sentence.tokens[at]!.upos !== 'ADP')
   return [...behind, ...childrenBy(sentence, noun, 'nmod:poss'), ...before]
     .flatMap((child) => actorsAt(scene, child))
-    .find(isBody)
+    .find(isNamedBody)
 }
 
 /** The name right behind the noun, over "states", and those coordinated with it. */
@@ -93,7 +89,7 @@ const MEMBER =
 /** "Hamas official Ana Verdugo", "Ana Verdugo of Likud", "Likud's Ana Verdugo". */
 function beside(scene: Scene, person: Mention, body: Mention): Membership[] {
   const { text, sentence } = scene
-  if (!isBody(body.entity)) return []
+  if (!isNamedBody(body.entity)) return []
   const name = bareStart(text, person)
   const lead = body.end <= name ? text.slice(body.end, name) : null
   const behind = body.start >= person.end ? text.slice(person.end, body.start) : null
@@ -146,7 +142,7 @@ const PARTY =
 function ownParty(scene: Scene, { entity, start, end }: Mention): Membership[] {
   const { sentence } = scene
   const head = headOfSpan(sentence, start, end)
-  if (head < 0 || !isBody(entity)) return []
+  if (head < 0 || !isNamedBody(entity)) return []
   const token = sentence.tokens[head]!
   const noun =
     token.deprel === 'appos' && sentence.tokens[token.head]?.lemma === 'party' ? token.head : head

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { caseOf, childrenBy } from '../2-syntax/walk.ts'
-import { actorsAt } from './actors.ts'
+import { actorsAt, isNamedBody } from './actors.ts'
 import { isPassive, sourcesOf } from './arguments.ts'
 import type { Membership } from './memberships.ts'
 import { modalityOf } from './modality.ts'
@@ -35,7 +35,7 @@ export function membersByVerb(scene: Scene): Membership[] {
     const passive = isPassive(scene.sentence, at)
     const bodies = bodyTokens(scene, at, place, passive)
       .flatMap((token) => actorsAt(scene, token))
-      .filter(({ type, name }) => type === 'Organization' && !name.endsWith('(unnamed)'))
+      .filter(isNamedBody)
     const members = passive ? agentsOf(scene, at) : sourcesOf(scene, at)
     const modality = statusAfter(
       modalityOf(scene.sentence, at, 'MEMBER_OF'),

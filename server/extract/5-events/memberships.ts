@@ -1,8 +1,9 @@
+import { isUnnamed } from '../../../graph-schema/model/entity.ts'
 import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { UNKNOWN_WHEN } from '../../../graph-schema/model/when.ts'
 import { tokenAt } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
-import { unique } from './actors.ts'
+import { isActor, unique } from './actors.ts'
 import type { Event } from './event.ts'
 import { membersByNoun } from './members-by-noun.ts'
 import { membersByVerb } from './members-by-verb.ts'
@@ -22,12 +23,7 @@ export type Membership = {
 export function membershipsIn(scene: Scene): Event[] {
   return [...membersByNoun(scene), ...membersByVerb(scene)].flatMap((membership) =>
     unique(membership.members)
-      .filter(
-        ({ id, type, name }) =>
-          id !== membership.body.id &&
-          /^(Person|Country|Organization)$/.test(type) &&
-          !name.endsWith('(unnamed)'),
-      )
+      .filter((card) => card.id !== membership.body.id && isActor(card) && !isUnnamed(card))
       .map((member) => eventOf(scene, membership, member)),
   )
 }

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../../graph-schema/model/entity.ts'
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { type Sector, sectorOfWords } from '../../../graph-schema/ontology/sectors.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
@@ -63,8 +64,7 @@ const BY_KIND: { readonly [Kind in OrganizationKind]: Sector } = {
 
 /** By the tables, else by the words of its name. */
 function bodySector(card: EntityCard, { knowledge }: ActorContext): Sector | null {
-  const slug = card.id.slice(card.id.indexOf('/') + 1)
-  const kind = (knowledge.organizationOf(slug) ?? knowledge.stateBodyOf(slug))?.kind
+  const kind = (knowledge.organizationOf(card) ?? knowledge.stateBodyOf(card))?.kind
   if (kind === 'government') return sectorOfWords(card.name) ?? 'GOV'
   return kind ? BY_KIND[kind] : sectorOfWords(card.name)
 }
@@ -81,8 +81,6 @@ function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): Ac
   const sector = own ?? sectorOfWords(office.title) ?? shown ?? 'GOV'
   return { iso3: office.of.iso3, sector: office.former ? 'ELI' : sector }
 }
-
-const isUnnamed = ({ name }: EntityCard) => name.endsWith('(unnamed)')
 
 /** What stands around a name: a name itself shows nothing, be it Banks, Judge or King. */
 function titleIn(words: string, name: string): string {

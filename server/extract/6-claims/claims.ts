@@ -79,9 +79,7 @@ export function entitiesOf(
     found.set(card.id, spoken)
     return spoken
   }
-  const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
-  const unnamed = reading.unnamed.mentions.filter(({ entity }) => needed.has(entity.id))
-  for (const { entity, naming, start, end } of [...reading.index.mentions, ...unnamed]) {
+  for (const { entity, naming, start, end } of reading.index.mentions) {
     const spoken = spokenOf(entity)
     const words = original.slice(start, end)
     if (DESCRIBES.includes(naming)) spoken.descriptions.add(words)
@@ -93,6 +91,7 @@ export function entitiesOf(
     spokenOf(holder)
     spokenOf(of)
   }
+  const needed = new Set(claims.flatMap(({ source, target, speaker }) => [source, target, speaker]))
   // A collective without a name ("civilians") or a common weapon is worth a node only where an event needs it.
   const kept = [...found.values()].filter(
     ({ card, names }) =>

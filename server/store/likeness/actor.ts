@@ -1,4 +1,4 @@
-import type { Entity } from '../../../graph-schema/model/entity.ts'
+import { type Entity, isUnnamed } from '../../../graph-schema/model/entity.ts'
 import { type BodySign, bodySign } from './bodies.ts'
 import { type PersonSign, personSign } from './people.ts'
 
@@ -24,7 +24,7 @@ export type SignedActor = Actor & { readonly sign: Sign }
  */
 export function signed(actor: Actor): SignedActor[] {
   const { type, name, aliases, id } = actor.entity
-  if (name.endsWith('(unnamed)') || id.split('/').length > 2) return []
+  if (isUnnamed(actor.entity) || id.split('/').length > 2) return []
   const others = aliases.filter((alias) => alias !== name)
   switch (type) {
     case 'Person':

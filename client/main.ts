@@ -42,6 +42,9 @@ const controller = createController((model) => {
     positions: model.positions,
     selectedLine: scene.selectedLine,
     selectedNode: scene.selectedActor,
+    focus: scene.focus,
+    hues: model.nodeHues,
+    sizes: model.nodeSizes,
     palette,
   })
   const previous = drawn

@@ -1,5 +1,6 @@
 import type { CypherTable, GraphView, SaveReport } from '../graph-schema/api.ts'
-import type { Entity } from '../graph-schema/model/entity.ts'
+import type { EdgeId } from '../graph-schema/model/edge.ts'
+import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Positions } from './graph/positions.ts'
 import { EMPTY_STATE, type State } from './state.ts'
@@ -21,11 +22,20 @@ export type CypherRun =
 export type Theme = 'auto' | 'light' | 'dark'
 export type Panel = 'evidence' | 'events' | 'timeline'
 
+/** What another view asks the picture to show brightly; edges bring their ends along. */
+export type Lit = { readonly nodes: readonly EntityId[]; readonly edges: readonly EdgeId[] }
+
 /** Everything the page holds: the state of its address, what was fetched, and what is open. */
 export type Model = {
   readonly state: State
   readonly graph: GraphView | null
   readonly positions: Positions
+  /** Lit up in the picture, all else dimmed; null leaves that to the selection. */
+  readonly lit: Lit | null
+  /** Hues of nodes in degrees of the colour circle instead of the colours of their kinds. */
+  readonly nodeHues: ReadonlyMap<EntityId, number> | null
+  /** Sizes of nodes from 0, the least, to 1 instead of by their lines. */
+  readonly nodeSizes: ReadonlyMap<EntityId, number> | null
   readonly evidence: Evidence | null
   /** A line about what went wrong last, shown until the next success. */
   readonly problem: string | null
@@ -46,6 +56,9 @@ export const EMPTY_MODEL: Model = {
   state: EMPTY_STATE,
   graph: null,
   positions: {},
+  lit: null,
+  nodeHues: null,
+  nodeSizes: null,
   evidence: null,
   problem: null,
   suggestions: [],

@@ -6,6 +6,7 @@ import type { Day } from '../../graph-schema/model/when.ts'
 import type { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
 import type { Model } from '../model.ts'
 import { type DrawnEdge, drawnEdges } from './drawn.ts'
+import { type Focus, focusOf } from './focus.ts'
 import { inTimeOrder } from './order.ts'
 import { countBy, edgesBut, type Names, namesIn } from './visible.ts'
 
@@ -21,6 +22,7 @@ export type Scene = {
   readonly selectedEdge: Edge | null
   readonly selectedLine: string | null
   readonly selectedActor: EntityId | null
+  readonly focus: Focus
   /** The day on which the article in the evidence panel was published. */
   readonly reported: Day | null
 }
@@ -47,6 +49,8 @@ export function sceneOf(model: Model): Scene {
   const edges = inTimeOrder(edgesBut(null, graph.edges, state, names))
   const lines = drawnEdges(edges)
   const selectedEdge = selectedEdgeOf(model, graph.edges)
+  const selectedLine = lineHolding(lines, selectedEdge)
+  const selectedActor = state.selected?.kind === 'actor' ? state.selected.id : null
   return {
     names,
     edges,
@@ -56,8 +60,9 @@ export function sceneOf(model: Model): Scene {
     modalityCounts: countBy(edgesBut('modality', graph.edges, state, names), (e) => e.modality),
     typeCounts: countBy(edgesBut('type', graph.edges, state, names), (e) => e.type),
     selectedEdge,
-    selectedLine: lineHolding(lines, selectedEdge),
-    selectedActor: state.selected?.kind === 'actor' ? state.selected.id : null,
+    selectedLine,
+    selectedActor,
+    focus: focusOf(lines, { selectedLine, selectedActor, lit: model.lit }),
     reported: evidence?.kind === 'edge' ? (evidence.claim?.article.published ?? null) : null,
   }
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../../graph-schema/model/entity.ts'
 import type { DrawnEdge } from '../derive/drawn.ts'
 import { KIND_SHAPES } from '../words/kinds.ts'
 import { MODALITY_STYLES } from '../words/modalities.ts'
-import type { Palette } from './palette.ts'
+import { faded, type Palette } from './palette.ts'
 import type { Point } from './positions.ts'
 
 const DIM_NODE = 0.5
@@ -16,9 +16,15 @@ const MAX_SIZE = 24
 export const sizeOf = (degree: number): number =>
   Math.min(MAX_SIZE, MIN_SIZE + 2.6 * Math.sqrt(degree))
 
+/** A node's radius by a share of the greatest, 0 to 1. */
+export const sizeOfShare = (share: number): number =>
+  MIN_SIZE + (MAX_SIZE - MIN_SIZE) * Math.sqrt(Math.min(1, Math.max(0, share)))
+
 /** How a node is to look; `unit` is the length in the picture of one pixel on the screen. */
 type NodeLook = {
-  readonly degree: number
+  readonly size: number
+  /** In degrees of the colour circle; undefined leaves the colour of its kind. */
+  readonly hue: number | undefined
   readonly dim: boolean
   readonly named: boolean
   readonly unit: number
@@ -29,16 +35,16 @@ type NodeLook = {
 export function nodeLook(
   entity: Entity,
   place: Point,
-  { degree, dim, named, unit, palette }: NodeLook,
+  { size, hue, dim, named, unit, palette }: NodeLook,
 ): Node {
   const { shape } = KIND_SHAPES[entity.type]
-  const full = palette.kind[entity.type]
+  const full = hue === undefined ? palette.kind[entity.type] : palette.hue(hue)
   const colour = dim ? faded(full, palette.paper, DIM_NODE) : full
   return {
     id: entity.id,
     ...place,
     shape,
-    size: sizeOf(degree),
+    size,
     label: named ? entity.name : ' ',
     widthConstraint: { maximum: LABEL_WIDTH * unit },
     borderWidth: 2,
@@ -56,17 +62,6 @@ export function nodeLook(
       strokeColor: palette.paper,
     },
   }
-}
-
-const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
-
-/** A colour moved toward the paper, opaque still, so that lines do not show through nodes. */
-function faded(colour: string, paper: string, share: number): string {
-  const ground = channels(paper)
-  const mixed = channels(colour).map((value, i) =>
-    Math.round(value * share + (ground[i] ?? 0) * (1 - share)),
-  )
-  return `rgb(${mixed.join(', ')})`
 }
 
 /** A line as vis-network draws it; its words and signs are painted on top. */

@@ -1,7 +1,9 @@
 import type { Edge, Node } from 'vis-network/esnext'
+import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { DrawnEdge } from '../derive/drawn.ts'
+import { endsOf, type Focus } from '../derive/focus.ts'
 import type { Names } from '../derive/visible.ts'
-import { edgeLook, nodeLook } from './look.ts'
+import { edgeLook, nodeLook, sizeOf, sizeOfShare } from './look.ts'
 import type { Palette } from './palette.ts'
 import type { Positions } from './positions.ts'
 
@@ -12,32 +14,14 @@ export type PictureInput = {
   readonly positions: Positions
   readonly selectedLine: string | null
   readonly selectedNode: string | null
+  readonly focus: Focus
+  readonly hues: ReadonlyMap<EntityId, number> | null
+  readonly sizes: ReadonlyMap<EntityId, number> | null
   readonly palette: Palette
 }
 
 /** Above this, in picture lengths per pixel, only the nodes in focus keep their names. */
 const CROWDED_UNIT = 1.8
-
-export const endsOf = (line: DrawnEdge): readonly string[] => [line.source, line.target]
-
-/** Lines and nodes that the selection is about; null when nothing is selected. */
-export type Focus = {
-  readonly lines: ReadonlySet<string>
-  readonly nodes: ReadonlySet<string>
-} | null
-
-/** What a selection puts in focus: a line with its ends, or a node with its lines and neighbours. */
-export function focusOf({ lines, selectedLine, selectedNode }: PictureInput): Focus {
-  if (selectedLine === null && selectedNode === null) return null
-  const near = lines.filter(
-    (line) =>
-      line.key === selectedLine || (selectedNode !== null && endsOf(line).includes(selectedNode)),
-  )
-  return {
-    lines: new Set(near.map(({ key }) => key)),
-    nodes: new Set([...near.flatMap(endsOf), ...(selectedNode === null ? [] : [selectedNode])]),
-  }
-}
 
 /** How many lines end at each node. */
 export function degreesOf(lines: readonly DrawnEdge[]): ReadonlyMap<string, number> {
@@ -46,17 +30,22 @@ export function degreesOf(lines: readonly DrawnEdge[]): ReadonlyMap<string, numb
   return degrees
 }
 
+/** A node's radius: by its number of lines, or as it was asked for. */
+export function radiusOf({ sizes }: PictureInput, id: string, degree: number): number {
+  return sizes === null ? sizeOf(degree) : sizeOfShare(sizes.get(id) ?? 0)
+}
+
 /** Nodes and edges as vis-network draws them at a scale of 1/`unit`. */
 export function looksOf(input: PictureInput, unit: number): { nodes: Node[]; edges: Edge[] } {
-  const focus = focusOf(input)
-  const { palette } = input
+  const { focus, palette } = input
   const nodes = [...degreesOf(input.lines)].flatMap(([id, degree]): Node[] => {
     const entity = input.names.get(id)
     const place = input.positions[id]
     if (entity === undefined || place === undefined) return []
     const dim = focus !== null && !focus.nodes.has(id)
     const named = unit < CROWDED_UNIT || !dim
-    return [nodeLook(entity, place, { degree, dim, named, unit, palette })]
+    const size = radiusOf(input, id, degree)
+    return [nodeLook(entity, place, { size, hue: input.hues?.get(id), dim, named, unit, palette })]
   })
   const edges = input.lines.map((line) =>
     edgeLook(line, {

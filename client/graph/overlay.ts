@@ -1,7 +1,7 @@
 import type { DrawnEdge } from '../derive/drawn.ts'
+import { endsOf, type Focus } from '../derive/focus.ts'
 import type { Path } from './geometry.ts'
-import { sizeOf } from './look.ts'
-import { degreesOf, endsOf, type Focus, focusOf, type PictureInput } from './looks.ts'
+import { degreesOf, type PictureInput, radiusOf } from './looks.ts'
 import { type Box, paintHalo, paintLabel, paintRing, paintSign } from './paint.ts'
 
 type PathFinder = (line: DrawnEdge | string) => Path | null
@@ -23,15 +23,16 @@ export function paintBeneath(
   const place = selectedNode === null ? undefined : input.positions[selectedNode]
   if (selectedNode === null || place === undefined) return
   const degree = degreesOf(input.lines).get(selectedNode) ?? 0
-  paintRing(context, place, sizeOf(degree) + RING_PX, palette)
+  paintRing(context, place, radiusOf(input, selectedNode, degree) + RING_PX, palette)
 }
 
 /** Room that nodes and their names take, roughly. */
-function nodeBoxes({ lines, positions, names }: PictureInput, unit: number): readonly Box[] {
+function nodeBoxes(input: PictureInput, unit: number): readonly Box[] {
+  const { lines, positions, names } = input
   return [...degreesOf(lines)].flatMap(([id, degree]) => {
     const place = positions[id]
     if (place === undefined) return []
-    const size = sizeOf(degree)
+    const size = radiusOf(input, id, degree)
     const half = Math.max(size, Math.min(65, (names.get(id)?.name.length ?? 0) * 3.4) * unit)
     return [
       {
@@ -66,8 +67,7 @@ export function paintOnTop(
   pathOf: PathFinder,
   { unit, hovered }: Hints,
 ): void {
-  const focus = focusOf(input)
-  const { palette } = input
+  const { focus, palette } = input
   for (const line of input.lines) {
     const middle = pathOf(line)?.middle
     if (middle === undefined) continue

@@ -196,6 +196,8 @@ export const Problem = z.strictObject({
   status: z.int(),
   code: z.string(),
   detail: z.string().optional(),
+  /** Where in a Cypher statement the mistake is, counted from 1. */
+  at: z.strictObject({ line: z.int().min(1), column: z.int().min(1) }).optional(),
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof Problem>

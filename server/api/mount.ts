@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 import type { Operation, Services } from './operation.ts'
 import { Refusal } from './problem.ts'
 
@@ -11,11 +11,22 @@ const joined = (params: Readonly<Record<string, string | string[]>>) =>
     Object.entries(params).map(([name, value]) => [name, [value].flat().join('/')]),
   )
 
+/** Aborted when the connection closes before the answer is out. */
+function goneSignal(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
+
 const handlerOf =
   (operation: Operation, services: Services): RequestHandler =>
   async (request, response) => {
     const { params, query, body } = request
-    const answer = await operation.handle(services, { params: joined(params), query, body })
+    const signal = goneSignal(response)
+    const input = { params: joined(params), query, body, signal }
+    const answer = await operation.handle(services, input)
     const spec = operation.answers[answer.status]
     if (spec === undefined)
       throw new Error(`${operation.id} has no answer ${answer.status} in its contract`)

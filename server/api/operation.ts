@@ -36,6 +36,8 @@ export type RawRequest = {
   readonly params: unknown
   readonly query: unknown
   readonly body: unknown
+  /** Aborted when the client goes away before it has its answer. */
+  readonly signal: AbortSignal
 }
 
 type Input<T extends Takes> = {
@@ -44,7 +46,7 @@ type Input<T extends Takes> = {
 
 type Spec<T extends Takes> = Omit<Operation, 'takes' | 'handle'> & {
   readonly takes: T
-  readonly handle: (services: Services, input: Input<T>) => Promise<Answer>
+  readonly handle: (services: Services, input: Input<T>, signal: AbortSignal) => Promise<Answer>
 }
 
 const Nothing = z.strictObject({})
@@ -56,6 +58,6 @@ export function operation<T extends Takes>(spec: Spec<T>): Operation {
     ...spec,
     handle: async (services, request) =>
       // The shape is generic here, which zod's own inference does not follow.
-      spec.handle(services, shape.parse(request) as Input<T>),
+      spec.handle(services, shape.parse(request) as Input<T>, request.signal),
   }
 }

@@ -55,7 +55,10 @@ const CODE_OF: Readonly<Record<number, string>> = {
 /** The one place where an error becomes an answer; what nobody foresaw says nothing of its inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DemarcheError)
-    return problem(STATUS_OF[error.code], error.code, error.message)
+    return {
+      ...problem(STATUS_OF[error.code], error.code, error.message),
+      ...(error.at === undefined ? {} : { at: error.at }),
+    }
   if (error instanceof z.ZodError)
     return {
       ...problem(400, 'invalid', 'the request does not match the API'),

@@ -22,8 +22,11 @@ export interface CypherEngine {
   read(statement: string, parameters: Parameters): Promise<readonly Row[]>
   /** Runs `work` in one transaction; it is run again from its start when the engine lost it. */
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T>
-  /** A user's statement: refused by the engine's own means when it would write. */
-  query(request: CypherRequest): Promise<CypherTable>
+  /**
+   * A user's statement: refused by the engine's own means when it would write, and stopped in the
+   * engine when its time is up or the signal says so.
+   */
+  query(request: CypherRequest, signal?: AbortSignal): Promise<CypherTable>
   close(): Promise<void>
 }
 

@@ -40,8 +40,8 @@ export interface GraphStore {
   search(words: string, limit: number): Promise<SearchResult>
   /** Actors whose names are near and that may be one; nothing is merged. */
   mergeProposals(limit: number): Promise<MergeProposals>
-  /** Runs a user's statement, which the engine itself keeps from writing. */
-  cypher(request: CypherRequest): Promise<CypherTable>
+  /** Runs a user's statement, which the engine itself keeps from writing; stopped on the signal. */
+  cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherTable>
   health(): Promise<Health>
   close(): Promise<void>
 }

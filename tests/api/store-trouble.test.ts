@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { Problem } from '../../graph-schema/api.ts'
 import { DemarcheError } from '../../graph-schema/error.ts'
 import { json } from './request.ts'
@@ -24,6 +24,33 @@ test('a statement that takes too long gives 504, and the next one is answered', 
   expect([slow.status, Problem.parse(slow.json).code]).toEqual([504, 'timeout'])
   const next = await server.ask('/api/cypher', json({ statement: 'RETURN 1 AS one' }))
   expect(next.status).toBe(200)
+})
+
+test('a statement whose client goes away is stopped, and the next one is answered', async () => {
+  server = await startServer()
+  const cypher = jest.spyOn(server.store, 'cypher')
+  const client = new AbortController()
+  const body = JSON.stringify({ statement: SLOW, timeoutMs: 60_000 })
+  const headers = { 'content-type': 'application/json' }
+  const { signal } = client
+  const asked = fetch(`${server.url}/api/cypher`, { method: 'POST', headers, body, signal })
+  const gone = asked.catch(({ name }) => name)
+  while (cypher.mock.results.length === 0)
+    expect((await server.ask('/api/health')).status).toBe(200)
+  client.abort()
+  expect(await gone).toBe('AbortError')
+  await expect(cypher.mock.results[0]?.value).rejects.toThrow('The statement was cancelled')
+  const next = await server.ask('/api/cypher', json({ statement: 'RETURN 1 AS one' }))
+  expect(next.status).toBe(200)
+})
+
+test('a mistake in a statement comes with its place', async () => {
+  server = await startServer()
+  const { status, json: body } = await server.ask(
+    '/api/cypher',
+    json({ statement: 'MATCH (n)\n RETRUN n' }),
+  )
+  expect([status, Problem.parse(body).at]).toEqual([422, { line: 2, column: 2 }])
 })
 
 test('what nobody foresaw is told to the log and not to the client', async () => {

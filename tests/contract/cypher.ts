@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { CypherRequest, CypherTable } from '../../graph-schema/api.ts'
+import type { Place } from '../../graph-schema/error.ts'
 import { dump } from '../store/dump.ts'
 import { readingOf } from '../store/readings.ts'
 import type { Subject } from './suite.ts'
@@ -72,6 +73,11 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['two statements', 'RETURN 1; RETURN 2'],
   ['a division by zero', 'RETURN 1/0'],
   ['an open string', "RETURN 'x"],
+]
+
+const MISPLACED: readonly (readonly [string, string, Place])[] = [
+  ['in the first line', 'MATCH (n) RETRUN n', { line: 1, column: 11 }],
+  ['in a later line', 'MATCH (n)\nWHERE n.id = 1\n  RETRUN n', { line: 3, column: 3 }],
 ]
 
 // About 10^11 steps: longer than any test would wait.
@@ -157,6 +163,18 @@ export function cypherContract(given: () => Subject): void {
       })
     })
 
+    test.each(MISPLACED)('says where the mistake is: %s', async (_, statement, at) => {
+      const error = await run(statement).catch((failure) => failure)
+      expect([error.message, error.at]).toEqual([
+        expect.stringContaining(`(line ${at.line}, column ${at.column}`),
+        at,
+      ])
+    })
+
+    test('says no place for what is no mistake of syntax', async () => {
+      await expect(run('CREATE (n)')).rejects.toMatchObject({ at: undefined })
+    })
+
     test('is stopped when its time is up, and the store goes on', async () => {
       const { store } = given()
       await expect(run(ENDLESS, { timeoutMs: 500 })).rejects.toMatchObject({ code: 'timeout' })
@@ -164,6 +182,32 @@ export function cypherContract(given: () => Subject): void {
       expect(await store.save([readingOf('2025-10-26', [])])).toMatchObject([{ added: true }])
       expect((await run('MATCH ()-[m:MET]->() RETURN count(m) AS n')).rows).toEqual([[2]])
     }, 60_000)
+
+    test('is stopped when it is cancelled, and others are answered before and after', async () => {
+      const { store } = given()
+      const cancel = new AbortController()
+      const request = CypherRequest.parse({ statement: ENDLESS, timeoutMs: 60_000 })
+      const endless = store.cypher(request, cancel.signal).catch((error) => error)
+      expect((await run('RETURN 1 AS one')).rows).toEqual([[1]])
+      expect(await store.search('a', 5)).toMatchObject({ entities: [{ id: 'person/a' }] })
+      cancel.abort()
+      expect(await endless).toMatchObject({
+        code: 'timeout',
+        message: 'The statement was cancelled',
+      })
+      expect(await store.health()).toMatchObject({ articles: 1, claims: 2 })
+    }, 60_000)
+
+    test('is not begun when it was cancelled before', async () => {
+      const request = CypherRequest.parse({ statement: 'RETURN 1 AS one' })
+      await expect(given().store.cypher(request, AbortSignal.abort())).rejects.toMatchObject({
+        code: 'timeout',
+        message: 'The statement was cancelled',
+      })
+      expect(await given().store.cypher(request, new AbortController().signal)).toMatchObject({
+        rows: [[1]],
+      })
+    })
 
     test('is stopped while others save, who lose nothing', async () => {
       const { store } = given()

@@ -91,6 +91,22 @@ describe('kill -9 in mid-ingest', () => {
   })
 })
 
+test('a cancelled statement is over: the process that ran it is gone, another one answers', async () => {
+  const engine = engineHere()
+  await engine.ensureSchema()
+  const first = await databasePid()
+  const cancel = new AbortController()
+  const statement = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)'
+  const request = { statement, parameters: {}, timeoutMs: 60_000 }
+  const ended = engine.query(request, cancel.signal).catch(({ message }) => message)
+  await engine.read('RETURN 1 AS one', {})
+  cancel.abort()
+  expect(await ended).toBe('The statement was cancelled')
+  expect(await engine.read('RETURN 1 AS one', {})).toEqual([{ one: 1 }])
+  expect(() => process.kill(first, 0)).toThrow('ESRCH')
+  expect(await databasePid()).not.toBe(first)
+})
+
 describe('one folder, one demarche', () => {
   test('a second one is told who has it', async () => {
     const first = engineHere()

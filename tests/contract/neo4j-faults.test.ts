@@ -82,6 +82,20 @@ describeHere('Neo4j in trouble', () => {
     expect(await dump(engine)).toEqual(together)
   })
 
+  test('a cancelled statement is over on the server', async () => {
+    const marked = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)'
+    const running = async () => {
+      const rows = await engine.read('SHOW TRANSACTIONS YIELD currentQuery', {})
+      return rows.filter(({ currentQuery }) => currentQuery === marked).length
+    }
+    const cancel = new AbortController()
+    const request = { statement: marked, parameters: {}, timeoutMs: 60_000 }
+    const ended = engine.query(request, cancel.signal).catch(({ message }) => message)
+    while ((await running()) === 0);
+    cancel.abort()
+    expect([await ended, await running()]).toEqual(['The statement was cancelled', 0])
+  })
+
   test('retracting while others save leaves no trace', async () => {
     const { uri, password } = server.address
     const store = cypherStore(engine)

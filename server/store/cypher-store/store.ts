@@ -29,7 +29,7 @@ export function cypherStore(engine: CypherEngine): GraphStore {
     claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),
     mergeProposals: (limit: number) => proposeMerges(engine, limit),
-    cypher: (request: CypherRequest) => engine.query(request),
+    cypher: (request: CypherRequest, signal?: AbortSignal) => engine.query(request, signal),
     health: () => health(engine),
     close: () => engine.close(),
   }

@@ -10,6 +10,7 @@ import {
   type Row,
 } from '../engine.ts'
 import { refuseUnsafe } from '../user-cypher/guard.ts'
+import { stoppable } from '../user-cypher/stoppable.ts'
 import { openFolder } from './folder.ts'
 import type { Answer, Call } from './messages.ts'
 import { type DatabaseProcess, ProcessLost } from './process.ts'
@@ -45,11 +46,20 @@ export class EmbeddedEngine implements CypherEngine {
     return this.#writers.pass(() => this.#again((database) => transact(database, work)))
   }
 
-  async query({ statement, parameters, timeoutMs }: CypherRequest): Promise<CypherTable> {
+  async query(
+    { statement, parameters, timeoutMs }: CypherRequest,
+    signal?: AbortSignal,
+  ): Promise<CypherTable> {
     refuseUnsafe(statement)
     const limits = { maxRows: MAX_ROWS, maxCharacters: MAX_RESULT_CHARACTERS }
+    const call: Call = { do: 'query', statement, parameters, ...limits }
+    // The engine cannot stop a statement, so its process is ended; the next request starts another.
     const answer = await this.#again((database) =>
-      inTime(database, timeoutMs, { do: 'query', statement, parameters, ...limits }),
+      stoppable(() => database.request(call), {
+        timeoutMs,
+        signal,
+        stop: () => void database.kill(),
+      }),
     )
     return { columns: answer.columns, rows: answer.rows, truncated: answer.truncated }
   }
@@ -113,22 +123,6 @@ async function transact<T>(
     if (!database.lost)
       await database.request({ do: 'rollback', transaction: transaction! }).catch(() => undefined)
     throw error
-  }
-}
-
-/** The engine cannot stop a statement, so its process is ended; the next request starts another. */
-async function inTime(database: DatabaseProcess, timeoutMs: number, call: Call): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DemarcheError('timeout', `The statement was stopped after ${timeoutMs} ms`))
-      void database.kill()
-    }, timeoutMs)
-  })
-  try {
-    return await Promise.race([database.request(call), late])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -26,11 +26,21 @@ async function planOf(
   transaction: Transaction,
 ): Promise<string> {
   try {
-    const result = await transaction.executeCypher(`EXPLAIN ${statement}`, parameters)
+    const result = await transaction.executeCypher(`EXPLAIN\n${statement}`, parameters)
     return String(result.scalar())
   } catch (error) {
     if (error instanceof Error && error.message.includes('Schema commands'))
       throw new Refusal('The statement would change the schema, and only reading is allowed here')
-    throw error
+    throw withoutFirstLine(error)
   }
+}
+
+/** The same error with its place counted from the line after EXPLAIN. */
+function withoutFirstLine(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const message = error.message.replace(
+    /( --> query:)(\d+)/,
+    (_, before: string, line: string) => `${before}${Number(line) - 1}`,
+  )
+  return new Error(message, { cause: error })
 }

@@ -49,6 +49,7 @@ export const Reply = z.discriminatedUnion('ok', [
     ok: z.literal(false),
     code: z.enum(['invalid', 'unavailable', 'timeout', 'held', 'conflict']),
     message: z.string(),
+    at: z.strictObject({ line: z.int(), column: z.int() }).optional(),
   }),
 ])
 export type Reply = z.infer<typeof Reply>

@@ -1,6 +1,6 @@
 import type { Reply } from './messages.ts'
 
-type Problem = Pick<Extract<Reply, { ok: false }>, 'code' | 'message'>
+type Problem = Pick<Extract<Reply, { ok: false }>, 'code' | 'message' | 'at'>
 
 /** A refusal of our own, raised inside the process that holds the database. */
 export class Refusal extends Error {}
@@ -16,6 +16,18 @@ export function toProblem(error: unknown): Problem {
   if (text.includes('cannot be locked')) return { code: 'held', message }
   if (text.includes('GRAFEO-Q003')) return { code: 'timeout', message }
   if (/GRAFEO-T\d+|conflict/i.test(text)) return { code: 'conflict', message }
-  if (/GRAFEO-(Q|V)\d+/.test(text)) return { code: 'invalid', message: `Cypher: ${message}` }
+  if (/GRAFEO-(Q|V)\d+/.test(text)) return mistake(text, message)
   return { code: 'unavailable', message: `the embedded store failed: ${message}` }
+}
+
+// A mistake of syntax says where: "  --> query:3:1".
+function mistake(text: string, message: string): Problem {
+  const { line, column } = / --> query:(?<line>\d+):(?<column>\d+)/.exec(text)?.groups ?? {}
+  if (line === undefined || column === undefined)
+    return { code: 'invalid', message: `Cypher: ${message}` }
+  return {
+    code: 'invalid',
+    message: `Cypher: ${message} (line ${line}, column ${column})`,
+    at: { line: Number(line), column: Number(column) },
+  }
 }

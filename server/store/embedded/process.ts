@@ -75,7 +75,7 @@ export class DatabaseProcess {
     this.#waiting.delete(reply.id)
     if (reply.ok) waiting?.resolve(reply)
     else if (reply.code === 'held') waiting?.reject(new FolderHeld(reply.message))
-    else waiting?.reject(new DemarcheError(reply.code, reply.message))
+    else waiting?.reject(new DemarcheError(reply.code, reply.message, undefined, reply.at))
   }
 
   #lose(error: Error): void {

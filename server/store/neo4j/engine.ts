@@ -73,10 +73,10 @@ export class Neo4jEngine implements CypherEngine {
     )
   }
 
-  async query(request: CypherRequest): Promise<CypherTable> {
+  async query(request: CypherRequest, signal?: AbortSignal): Promise<CypherTable> {
     refuseUnsafe(request.statement)
     return this.#translated(() =>
-      this.#inSession('READ', (session) => runUserStatement(session, request)),
+      this.#inSession('READ', (session) => runUserStatement(session, request, signal)),
     )
   }
 

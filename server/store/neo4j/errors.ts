@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver'
-import { DemarcheError, type ErrorCode } from '../../../graph-schema/error.ts'
+import { DemarcheError, type ErrorCode, type Place } from '../../../graph-schema/error.ts'
 import type { Neo4jAddress } from './address.ts'
 
 type Rule = readonly [code: RegExp, ours: ErrorCode, message: (at: Neo4jAddress) => string]
@@ -47,10 +47,23 @@ export function toDemarcheError(error: unknown, at: Neo4jAddress): DemarcheError
   if (error.code.endsWith('ConstraintValidationFailed'))
     return new DemarcheError('conflict', `Neo4j: ${firstLine(error)}`, error)
   if (error.code.startsWith('Neo.ClientError'))
-    return new DemarcheError('invalid', `Cypher: ${firstLine(error)}`, error)
+    return new DemarcheError(
+      'invalid',
+      `Cypher: ${firstLine(error)}`,
+      error,
+      placeIn(error.message),
+    )
   return new DemarcheError('unavailable', `Neo4j: ${firstLine(error)}`, error)
 }
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+}
+
+// A mistake in a statement says where: "(line 1, column 11 (offset: 10))".
+function placeIn(message: string): Place | undefined {
+  const { line, column } = /\(line (?<line>\d+), column (?<column>\d+)/.exec(message)?.groups ?? {}
+  return line === undefined || column === undefined
+    ? undefined
+    : { line: Number(line), column: Number(column) }
 }

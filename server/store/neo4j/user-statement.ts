@@ -2,27 +2,26 @@ import type { Session } from 'neo4j-driver'
 import type { CypherRequest, CypherTable, CypherValue } from '../../../graph-schema/api.ts'
 import { DemarcheError } from '../../../graph-schema/error.ts'
 import { MAX_RESULT_CHARACTERS, MAX_ROWS } from '../engine.ts'
+import { stoppable } from '../user-cypher/stoppable.ts'
 import { toCypherValue, toDriverValue } from './values.ts'
 
 /** How much longer than the server's own limit an answer is waited for. */
 const GRACE_MS = 3000
 
-/** Runs a user's statement in a session that only reads; the server ends it when its time is up. */
+/**
+ * Runs a user's statement in a session that only reads. The server ends it when its time is up, or
+ * when the session is closed before its answer is whole, which is the caller's next step.
+ */
 export async function runUserStatement(
   session: Session,
   { statement, parameters, timeoutMs }: CypherRequest,
+  signal?: AbortSignal,
 ): Promise<CypherTable> {
-  const result = session.run(statement, toDriverValue(parameters) as object, { timeout: timeoutMs })
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const error = new DemarcheError('timeout', `The statement was stopped after ${timeoutMs} ms`)
-    timer = setTimeout(() => reject(error), timeoutMs + GRACE_MS)
-  })
-  try {
-    return await Promise.race([collect(result), late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return stoppable(
+    () =>
+      collect(session.run(statement, toDriverValue(parameters) as object, { timeout: timeoutMs })),
+    { timeoutMs, graceMs: GRACE_MS, signal },
+  )
 }
 
 type Records = AsyncIterable<{ keys: PropertyKey[]; get(key: PropertyKey): unknown }> & {

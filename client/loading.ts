@@ -8,7 +8,7 @@ import { type Session, wordsOf } from './session.ts'
 import { EMPTY_STATE, isFiltered, select } from './state.ts'
 
 /** Most edges fetched at once; more is slow to draw and nobody can read it. */
-const MOST_EDGES = 1500
+const MOST_EDGES = 5000
 
 /** Brings what the state asks for from the server into the model. */
 export type Loading = {
@@ -49,6 +49,7 @@ function graphLoader({ model, set }: Session): Loading['graph'] {
   return async () => {
     try {
       const graph = await api.graph(serverFilter(model()))
+      performance.mark('graph-fetched')
       const known = new Set(graph.nodes.map(({ id }) => id))
       const before = Object.entries(model().positions)
       const positions = await layout({

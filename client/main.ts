@@ -73,6 +73,12 @@ function openPicture(): Picture | null {
     const line = scene.lines.find(({ edges }) => edges.some(({ id }) => id === event.detail.edge))
     event.detail.at = line === undefined ? null : made.locate(line.key)
   })
+  // The same of a node; without one, where there is nothing at all.
+  element.addEventListener('locate-node', (event) => {
+    if (!(event instanceof CustomEvent)) return
+    const { node } = event.detail
+    event.detail.at = node === null ? made.free() : made.locateNode(node)
+  })
   new ResizeObserver(() => made.fit()).observe(element)
   return made
 }

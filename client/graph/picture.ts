@@ -4,6 +4,7 @@ import type { DrawnEdge } from '../derive/drawn.ts'
 import { pathOf } from './geometry.ts'
 import { looksOf, type PictureInput } from './looks.ts'
 import { paintBeneath, paintOnTop } from './overlay.ts'
+import { freePoint, type Located, middleOf, nodeAt } from './places.ts'
 import type { Point } from './positions.ts'
 
 export type PictureEvents = {
@@ -11,15 +12,16 @@ export type PictureEvents = {
   readonly onNode: (id: string) => void
 }
 
-/** A point of the element; `clear` when a click there means the line and nothing above it. */
-export type Located = Point & { readonly clear: boolean }
-
 /** A live drawing: `update` shows new input, `locate` says where on the element a line's middle is. */
 export type Picture = {
   readonly update: (input: PictureInput) => void
   readonly fit: () => void
   readonly zoom: (factor: number) => void
   readonly locate: (key: string) => Located | null
+  /** Where on the element a node is. */
+  readonly locateNode: (id: string) => Located | null
+  /** A point of the element where there is nothing. */
+  readonly free: () => Point | null
 }
 
 const OPTIONS: Options = {
@@ -83,15 +85,8 @@ function paintWith(
   network.on('afterDrawing', (context: CanvasRenderingContext2D) => {
     const now = input()
     if (now !== null) paintOnTop(context, now, path, hints())
+    if (!isEmpty(now)) performance.mark('graph-drawn')
   })
-}
-
-function locate(network: Network, key: string): Located | null {
-  const middle = pathOf(network, key)?.middle
-  if (middle === undefined) return null
-  const at = network.canvasToDOM(middle)
-  const clear = network.getNodeAt(at) === undefined && network.getEdgeAt(at) === key
-  return { ...at, clear }
 }
 
 /** Draws into an element that is empty and stays the picture's own. */
@@ -134,5 +129,12 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     network.moveTo({ scale: network.getScale() * factor })
     refresh()
   }
-  return { update, fit: fitAll, zoom, locate: (key) => locate(network, key) }
+  return {
+    update,
+    fit: fitAll,
+    zoom,
+    locate: (key) => middleOf(network, key),
+    locateNode: (id) => nodeAt(network, id),
+    free: () => freePoint(network, element.clientWidth, element.clientHeight),
+  }
 }

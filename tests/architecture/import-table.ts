@@ -98,8 +98,13 @@ export const TABLE: Readonly<Record<string, Row>> = {
       'zod',
     ],
   },
-  scripts: {
+  'scripts/page-bench': {
     areas: [SCHEMA, 'server/**'],
+    packages: ['playwright-core'],
+    node: ['*'],
+  },
+  scripts: {
+    areas: [SCHEMA, 'server/**', 'scripts/page-bench'],
     packages: ['chrono-node', 'cli-table3', 'commander', 'zod'],
     node: ['*'],
   },

@@ -37,7 +37,7 @@ export async function withSite<Result>(
   const settings = { DEMARCHE_DATA: folder, PORT: '0', NEO4J_URI: '' }
   if (readings.length > 0) await fill(settings, readings)
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { ...process.env, ...settings },
+    env: settings,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(server, 'close')

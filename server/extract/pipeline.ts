@@ -43,11 +43,14 @@ export function readArticles(
   { knowledge = KNOWLEDGE }: Reader = {},
 ): Reading[] {
   const articles = inputs.map(articleOf)
-  const told = eventsIn(articles, knowledge)
+  const told = eventsIn(
+    articles.map((article, i) => ({ ...article, certain: inputs[i]!.certainty ?? LEAST_CERTAIN })),
+    knowledge,
+  )
   return articles.map((article, i) => {
     const { text, id, published } = article
     const { entities, events } = told[i]!
-    const sure = withNamedEnds(certainOf(events, inputs[i]!.certainty), entities)
+    const sure = withNamedEnds(events, entities)
     const claims = claimsOf(text, id, sure, { offices: entities.offices, published, knowledge })
     return { article, entities: entitiesOf(text, entities, claims), claims }
   })
@@ -60,40 +63,39 @@ export function readArticles(
 export function codeText(
   text: string,
   published: Day | null,
-  certain?: number,
+  certain = LEAST_CERTAIN,
   { knowledge = KNOWLEDGE }: Reader = {},
 ): CodedEvent[] {
-  const [told] = eventsIn([{ text, published, sha256: digest(text, published) }], knowledge)
+  const sha256 = digest(text, published)
+  const [told] = eventsIn([{ text, published, sha256, certain }], knowledge)
   const { entities, events } = told!
   const { offices } = entities
-  return codedEvents(text, certainOf(events, certain), { offices, published, knowledge })
+  return codedEvents(text, events, { offices, published, knowledge })
 }
 
 type Dated = {
   readonly text: string
   readonly published: Day | null
   readonly sha256: string
+  readonly certain: number
 }
 type Told = { readonly entities: EntityReading; readonly events: readonly Event[] }
 
 function eventsIn(articles: readonly Dated[], knowledge: Knowledge): Told[] {
   const cleaned = articles.map(({ text }) => cleanText(text))
   const parsed = parseTexts(cleaned)
-  const dated = articles.map(({ published, sha256 }, i) => {
+  const dated = articles.map(({ published, sha256, certain }, i) => {
     const clean = cleaned[i]!
     const sentences = parsed[i]!
     const entities = findEntities(clean, sentences, published, sha256.slice(0, 16), knowledge)
     const dates = findDates(clean.text, sentences, published, (surname) =>
       termsBySurname(knowledge, surname),
     )
-    return { text: clean.text, sentences, entities, dates, published }
+    return { text: clean.text, sentences, entities, dates, published, certain }
   })
   const events = findEvents(dated)
   return dated.map(({ entities }, i) => ({ entities, events: events[i]! }))
 }
-
-const certainOf = (events: readonly Event[], certain = LEAST_CERTAIN) =>
-  events.filter(({ certainty }) => certainty >= certain)
 
 const digest = (text: string, published: Day | null) =>
   createHash('sha256')

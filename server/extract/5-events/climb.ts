@@ -94,7 +94,7 @@ function governed(sentence: Sentence, at: number, head: number, state: Climb): C
   return up(state, head, assist(helperFate(sentence, head), govern(stance, state.fate)), head)
 }
 
-const LIKELY = /^(likely|unlikely)$/
+const LIKELY = /^(likely|unlikely|improbable)$/
 const NOBODY = /^(nobody|none|one|nothing)$/i
 
 function negatedBy(sentence: Sentence, governor: number, stance: Stance, below: Fate): Fate {

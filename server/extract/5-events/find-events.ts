@@ -34,19 +34,24 @@ export type DatedText = {
   readonly entities: EntityReading
   readonly dates: readonly DateMention[]
   readonly published: Day | null
+  /** The least certainty of its events, 0..1. */
+  readonly certain: number
 }
 
 /** Of each article the events that its sentences tell of, and the offices it states, in reading order. */
 export function findEvents(articles: readonly DatedText[]): Event[][] {
   const scenes = articles.map(scenesOf)
   const hearings = hearingsOf(scenes)
-  return articles.map(({ entities }, article) => {
-    const told = scenes[article]!.flatMap((scene, i) => eventsIn(scene, hearings[article]![i]!))
-    return [
-      ...dropRepeats(asToldBefore(withGatheringDays(told))),
+  return articles.map(({ entities, certain }, article) => {
+    const isSure: IsSure = ({ certainty }) => certainty >= certain
+    const told = scenes[article]!.flatMap((scene, i) =>
+      eventsIn(scene, hearings[article]![i]!, isSure),
+    )
+    const background = [
       ...dropRepeats(entities.offices.map(officeEvent)),
       ...dropRepeats(scenes[article]!.flatMap(membershipsIn)),
     ]
+    return [...dropRepeats(asToldBefore(withGatheringDays(told))), ...background.filter(isSure)]
   })
 }
 
@@ -60,12 +65,15 @@ function scenesOf({ text, sentences, entities, dates, published }: DatedText): S
   })
 }
 
-function eventsIn(scene: Scene, hearing: Hearing | null): Event[] {
-  const ruled = [...verbDeeds(scene), ...nounDeeds(scene)]
-    .flatMap((deed) => weighed(deed, hearing))
-    .flatMap((deed) => eventsOf(scene, deed))
-  const heard = heardDeeds(scene, hearing).flatMap((deed) => eventsOf(scene, deed))
-  return withHeard(scene.sentence, ruled, heard)
+type IsSure = (told: { readonly certainty: number }) => boolean
+
+/** What is not sure enough to be told cannot keep anything else from being told. */
+function eventsIn(scene: Scene, hearing: Hearing | null, isSure: IsSure): Event[] {
+  const ruled = [...verbDeeds(scene), ...nounDeeds(scene)].flatMap((deed) => weighed(deed, hearing))
+  const heard = heardDeeds(scene, hearing)
+  const told = (deeds: readonly Deed[]) =>
+    deeds.filter(isSure).flatMap((deed) => eventsOf(scene, deed))
+  return withHeard(scene.sentence, told(ruled), told(heard))
 }
 
 /** One event for each pair of source and target; a wish to meet is interest that was expressed. */

@@ -23,13 +23,33 @@ export type Link =
   | 'asked'
   | 'apart'
 
-/** The word that another hangs from; of "has no interest in meeting", the noun right before the preposition. */
+/**
+ * The word that another hangs from; of "has no interest in meeting", the noun right before the
+ * preposition; of "a meeting appears unlikely", what it appears.
+ */
 export function governorOf(sentence: Sentence, at: number): number {
   const { deprel, head } = sentence.tokens[at]!
+  if (deprel === 'nsubj') return appearanceOf(sentence, head) ?? head
   const wanted = /^(obl|advcl)/.test(deprel) ? nounBefore(sentence, at) : null
   const noun = wanted === null ? -1 : sentence.tokens.indexOf(wanted)
   return noun >= 0 && sentence.tokens[noun]!.head === head ? noun : head
 }
+
+const APPEARS = new Set('appear seem look remain stay become sound prove get grow'.split(' '))
+
+/** "remains possible", "looks to be off": the adjective that says of the subject how it is. */
+function appearanceOf(sentence: Sentence, verb: number): number | undefined {
+  const { lemma, upos } = sentence.tokens[verb]!
+  if (upos !== 'VERB' || !APPEARS.has(lemma)) return undefined
+  return childrenBy(sentence, verb, 'xcomp').find(
+    (token) =>
+      sentence.tokens[token]!.upos === 'ADJ' && GOVERNORS.has(sentence.tokens[token]!.lemma),
+  )
+}
+
+/** "looks imminent", "remains possible" are as "is possible"; what only seems or appears is left open. */
+const isAppearance = (sentence: Sentence, verb: number, at: number) =>
+  !/^(seem|appear)$/.test(sentence.tokens[verb]!.lemma) && appearanceOf(sentence, verb) === at
 
 /** "interest in meeting", "hopes for talks": the noun right before the preposition of a circumstance. */
 export function nounBefore(sentence: Sentence, token: number): Token | null {
@@ -51,6 +71,7 @@ export function linkOf(sentence: Sentence, at: number): Link {
     case 'csubj':
       return isWhClause(sentence, at) ? 'apart' : 'governed'
     case 'xcomp':
+      if (isAppearance(sentence, head, at)) return 'beside'
       return isWhClause(sentence, at) ? 'apart' : 'carried'
     case 'acl':
       return deprel === 'acl:relcl' ? relativeLink(sentence, at) : 'governed'

@@ -101,6 +101,12 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['that/IN:mark<9', 'stalled/VBN:ccomp<2'],
     ],
   ],
+  'beyond-quotation': [
+    [
+      "She/PRP:nsubj<2 said/VBD:root<0 Oman/NNP:nsubj<5 “/``:punct<5 wanted/VBD:ccomp<2 peace/NN:obj<5 ”/'':punct<5 and/CC:cc<9 called/VBD:conj<5 on/IN:case<11 both/DT:obl<9",
+      ['called/VBD:conj<2'],
+    ],
+  ],
   'object-control': [
     [
       'They/PRP:nsubj<2 allowed/VBD:root<0 him/PRP:iobj<2 to/TO:mark<5 leave/VB:acl<3',

@@ -1,3 +1,4 @@
+import { beyondQuotation } from './beyond-quotation.ts'
 import { commaSubjects } from './comma-subjects.ts'
 import { controlObject } from './control-object.ts'
 import { gap } from './gap.ts'
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   invertedSpeech,
   lastSpeech,
   toldThat,
+  beyondQuotation,
   objectControl,
   controlObject,
 ]

@@ -1,11 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ClaimId } from '../graph-schema/model/claim.ts'
 import { EdgeId } from '../graph-schema/model/edge.ts'
 import { EntityId } from '../graph-schema/model/entity.ts'
 import { Modality } from '../graph-schema/model/modality.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import { EdgeType } from '../graph-schema/ontology/edge-types.ts'
-import { EMPTY_STATE, type Selection, type State } from './state.ts'
+import { ANALYSIS_PARTS, EMPTY_STATE, PERIODS, type Selection, type State, TIES } from './state.ts'
 
 const MAX_QUERY = 200
 
@@ -42,6 +42,9 @@ export function stateOf(search: string): State {
     from: valid(Day, query.get('from')),
     to: valid(Day, query.get('to')),
     query: (query.get('q') ?? '').slice(0, MAX_QUERY),
+    analysis: valid(z.enum(ANALYSIS_PARTS), query.get('analysis')),
+    ties: valid(z.enum(TIES), query.get('ties')) ?? EMPTY_STATE.ties,
+    period: valid(z.enum(PERIODS), query.get('by')),
   }
 }
 
@@ -54,6 +57,9 @@ export function addressOf(state: State): string {
   if (state.from !== null) query.set('from', state.from)
   if (state.to !== null) query.set('to', state.to)
   if (state.query.trim() !== '') query.set('q', state.query)
+  if (state.analysis !== null) query.set('analysis', state.analysis)
+  if (state.ties !== EMPTY_STATE.ties) query.set('ties', state.ties)
+  if (state.period !== null) query.set('by', state.period)
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

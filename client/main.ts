@@ -45,6 +45,7 @@ const controller = createController((model) => {
     focus: scene.focus,
     hues: model.nodeHues,
     sizes: model.nodeSizes,
+    tags: model.nodeTags,
     palette,
   })
   const previous = drawn

@@ -1,7 +1,9 @@
 import type { CypherTable, GraphView, SaveReport } from '../graph-schema/api.ts'
 import type { EdgeId } from '../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
+import type { AnalysisForm } from './analysis/network.ts'
 import type { Evidence } from './evidence/load.ts'
+import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
 import { EMPTY_STATE, type State } from './state.ts'
 
@@ -49,6 +51,10 @@ export type Model = {
   readonly panel: Panel
   /** Pixels across the timeline. */
   readonly timelineWidth: number
+  /** Signs before the names of nodes, so that a hue is not told by colour alone. */
+  readonly nodeTags: ReadonlyMap<EntityId, string> | null
+  readonly analysis: AnalysisForm
+  readonly exchange: Exchange
 }
 
 /** The page before anything has come from the server. */
@@ -69,4 +75,7 @@ export const EMPTY_MODEL: Model = {
   theme: 'auto',
   panel: 'evidence',
   timelineWidth: 900,
+  nodeTags: null,
+  analysis: { network: null, problem: null, order: 'degree' },
+  exchange: { step: 'closed' },
 }

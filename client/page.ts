@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit-html'
+import { side } from './analysis/side.ts'
 import { articleDialog } from './article/dialog.ts'
 import { cypherDrawer } from './console/drawer.ts'
 import type { Controller } from './controller.ts'
 import type { Scene } from './derive/scene.ts'
 import { eventList } from './events/list.ts'
-import { evidencePanel } from './evidence/panel.ts'
 import { legend } from './graph/legend.ts'
 import { header } from './header/header.ts'
 import type { Model, Panel } from './model.ts'
+import { type AnalysisPart, showAnalysis } from './state.ts'
 import { timeline } from './timeline/timeline.ts'
 
 const PANELS: readonly (readonly [Panel, string])[] = [
@@ -16,9 +17,19 @@ const PANELS: readonly (readonly [Panel, string])[] = [
   ['timeline', 'Timeline'],
 ]
 
-const tabs = (model: Model, { set }: Controller) => html`<nav class="tabs" aria-label="Panels">
-  ${PANELS.map(([panel, word]) => html`<button type="button" aria-pressed=${model.panel === panel} @click=${() => set({ panel })}>${word}</button>`)}
-</nav>`
+const front = (panel: Panel, analysis: AnalysisPart | null, { set, go }: Controller) => {
+  set({ panel })
+  if (panel === 'evidence') go(showAnalysis(analysis))
+}
+
+/** On a narrow screen one panel is in front; evidence and analysis share a place. */
+const tabs = ({ panel, state: { analysis } }: Model, controller: Controller) => {
+  const isAnalysis = panel === 'evidence' && analysis !== null
+  return html`<nav class="tabs" aria-label="Panels">
+    ${PANELS.map(([id, word]) => html`<button type="button" aria-pressed=${panel === id && !isAnalysis} @click=${() => front(id, null, controller)}>${word}</button>`)}
+    <button type="button" aria-pressed=${isAnalysis} @click=${() => front('evidence', analysis ?? 'ranking', controller)}>Analysis</button>
+  </nav>`
+}
 
 /** The graph's place: the canvas inside #picture is its own, lit leaves it alone. */
 const graph = (scene: Scene, zoom: (factor: number | null) => void) => html`
@@ -44,7 +55,7 @@ export const page = (
     ${graph(scene, zoom)}
     ${tabs(model, controller)}
     ${eventList(scene, model.state)}
-    ${evidencePanel(model, scene)}
+    ${side(model, scene, controller)}
     ${timeline(model, scene, controller)}
   </main>
   ${articleDialog(model, controller)} ${cypherDrawer(model, controller)}

@@ -11,6 +11,17 @@ export type Selection =
   | { readonly kind: 'edge'; readonly id: EdgeId }
   | { readonly kind: 'actor'; readonly id: EntityId }
 
+/** A part of the analysis beside the graph. */
+export const ANALYSIS_PARTS = ['ranking', 'communities', 'pair', 'afterwards'] as const
+export type AnalysisPart = (typeof ANALYSIS_PARTS)[number]
+
+/** Which edges tie two actors together: those that happened, or all that are shown. */
+export const TIES = ['happened', 'all'] as const
+export type Ties = (typeof TIES)[number]
+
+export const PERIODS = ['month', 'quarter', 'year'] as const
+export type Period = (typeof PERIODS)[number]
+
 /** All that the page shows follows from this and the graph; it is what the address holds. */
 export type State = {
   readonly selected: Selection | null
@@ -23,6 +34,11 @@ export type State = {
   readonly to: Day | null
   /** Words that an edge's ends or verb must hold. */
   readonly query: string
+  /** The part of the analysis in the right column; null where the evidence is there. */
+  readonly analysis: AnalysisPart | null
+  readonly ties: Ties
+  /** What a pair's events are summed over; null leaves it to their span. */
+  readonly period: Period | null
 }
 
 /** Makes the next state from this one. */
@@ -36,6 +52,9 @@ export const EMPTY_STATE: State = {
   from: null,
   to: null,
   query: '',
+  analysis: null,
+  ties: 'happened',
+  period: null,
 }
 
 /** Selects a claim, an edge or an actor; null selects nothing. */
@@ -69,8 +88,29 @@ export const setQuery =
   (query: string): Producer =>
   (state) => ({ ...state, query })
 
-/** Takes every filter away and keeps the selection. */
-export const clearFilters: Producer = (state) => ({ ...EMPTY_STATE, selected: state.selected })
+/** Shows a part of the analysis beside the graph, or the evidence again (null). */
+export const showAnalysis =
+  (analysis: AnalysisPart | null): Producer =>
+  (state) => ({ ...state, analysis })
+
+/** Counts networks over these ties. */
+export const setTies =
+  (ties: Ties): Producer =>
+  (state) => ({ ...state, ties })
+
+/** Sums a pair's events over months, quarters or years. */
+export const setPeriod =
+  (period: Period | null): Producer =>
+  (state) => ({ ...state, period })
+
+/** Takes every filter away and keeps the selection and the analysis. */
+export const clearFilters: Producer = ({ selected, analysis, ties, period }) => ({
+  ...EMPTY_STATE,
+  selected,
+  analysis,
+  ties,
+  period,
+})
 
 /** True when something is left out on purpose. */
 export const isFiltered = (state: State): boolean =>

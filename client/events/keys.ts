@@ -1,5 +1,5 @@
 import type { Controller } from '../controller.ts'
-import { select } from '../state.ts'
+import { select, showAnalysis } from '../state.ts'
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 
@@ -32,6 +32,7 @@ export function onPageKey(event: KeyboardEvent, controller: Controller): void {
   } else if (event.key === 'Enter' && inList) {
     event.preventDefault()
     controller.set({ panel: 'evidence' })
+    if (controller.model().state.analysis !== null) controller.go(showAnalysis(null))
     document.getElementById('evidence-title')?.focus()
   } else if (event.key === 'Escape') controller.go(select(null))
 }

@@ -25,6 +25,8 @@ type NodeLook = {
   readonly size: number
   /** In degrees of the colour circle; undefined leaves the colour of its kind. */
   readonly hue: number | undefined
+  /** What a hue means, before the name. */
+  readonly tag: string | undefined
   readonly dim: boolean
   readonly named: boolean
   readonly unit: number
@@ -35,7 +37,7 @@ type NodeLook = {
 export function nodeLook(
   entity: Entity,
   place: Point,
-  { size, hue, dim, named, unit, palette }: NodeLook,
+  { size, hue, tag = '', dim, named, unit, palette }: NodeLook,
 ): Node {
   const { shape } = KIND_SHAPES[entity.type]
   const full = hue === undefined ? palette.kind[entity.type] : palette.hue(hue)
@@ -45,7 +47,7 @@ export function nodeLook(
     ...place,
     shape,
     size,
-    label: named ? entity.name : ' ',
+    label: named ? `${tag} ${entity.name}`.trim() : tag || ' ',
     widthConstraint: { maximum: LABEL_WIDTH * unit },
     borderWidth: 2,
     color: {

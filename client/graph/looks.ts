@@ -17,6 +17,7 @@ export type PictureInput = {
   readonly focus: Focus
   readonly hues: ReadonlyMap<EntityId, number> | null
   readonly sizes: ReadonlyMap<EntityId, number> | null
+  readonly tags: ReadonlyMap<EntityId, string> | null
   readonly palette: Palette
 }
 
@@ -45,7 +46,8 @@ export function looksOf(input: PictureInput, unit: number): { nodes: Node[]; edg
     const dim = focus !== null && !focus.nodes.has(id)
     const named = unit < CROWDED_UNIT || !dim
     const size = radiusOf(input, id, degree)
-    return [nodeLook(entity, place, { size, hue: input.hues?.get(id), dim, named, unit, palette })]
+    const [hue, tag] = [input.hues?.get(id), input.tags?.get(id)]
+    return [nodeLook(entity, place, { size, hue, tag, dim, named, unit, palette })]
   })
   const edges = input.lines.map((line) =>
     edgeLook(line, {

@@ -16,6 +16,9 @@ export type Modality = z.infer<typeof Modality>
 const HAPPENED: readonly Modality[] = ['occurred', 'ongoing']
 const NOT_HAPPENED: readonly Modality[] = ['ruled_out', 'denied']
 
+/** True for what took place or is going on. */
+export const hasHappened = (modality: Modality): boolean => HAPPENED.includes(modality)
+
 /** True when one statement asserts or announces what the other rules out or disputes. */
 export function modalitiesDisagree(a: Modality, b: Modality): boolean {
   const against = (x: Modality, y: Modality) =>

@@ -86,7 +86,11 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'server/listen.ts': { areas: [SCHEMA], node: ['http'] },
   'server/main.ts': { areas: [SCHEMA, 'server/**'] },
-  client: { areas: [SCHEMA, 'client/graph'], packages: ['lit-html', 'zod'] },
+  client: { areas: [SCHEMA, 'client/analysis', 'client/graph'], packages: ['lit-html', 'zod'] },
+  'client/analysis': {
+    areas: [SCHEMA, 'client'],
+    packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics', 'lit-html'],
+  },
   'client/graph': {
     areas: [SCHEMA, 'client'],
     packages: [

@@ -2,14 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addressOf, linkTo, stateOf } from '../../client/address.ts'
 import {
+  ANALYSIS_PARTS,
   clearFilters,
   EMPTY_STATE,
   isFiltered,
+  PERIODS,
   type Producer,
   type State,
   select,
+  setPeriod,
   setQuery,
+  setTies,
   setWindow,
+  showAnalysis,
+  TIES,
   toggleModality,
   toggleType,
 } from '../../client/state.ts'
@@ -38,6 +44,11 @@ describe('a state is the address', () => {
     ],
     ['types and words', stateAfter(toggleType('MET'), setQuery('a & b')), '?types=MET&q=a+%26+b'],
     ['a window', stateAfter(setWindow('2024-01-01', null)), '?from=2024-01-01'],
+    [
+      'an analysis and its choices',
+      stateAfter(showAnalysis('pair'), setTies('all'), setPeriod('month')),
+      '?analysis=pair&ties=all&by=month',
+    ],
   ])('of %s', (_name, state, address) => {
     expect(addressOf(state)).toBe(address)
     expect(stateOf(address)).toEqual(state)
@@ -49,6 +60,7 @@ describe('a state is the address', () => {
     ['markup for an id', '?actor=%3Cimg%3E', EMPTY_STATE],
     ['a day that is none', '?from=2025-02-30', EMPTY_STATE],
     ['the same type twice', '?types=MET,MET', stateAfter(toggleType('MET'))],
+    ['an analysis that is none', '?analysis=all&ties=x&by=day', EMPTY_STATE],
     ['something else', '?utm_source=x', EMPTY_STATE],
   ])('and %s in it is passed over', (_name, address, state) => {
     expect(stateOf(address)).toEqual(state)
@@ -65,6 +77,9 @@ describe('a state is the address', () => {
       from: fc.option(day),
       to: fc.option(day),
       query: fc.string({ maxLength: 50 }).map((words) => (words.trim() === '' ? '' : words)),
+      analysis: fc.option(fc.constantFrom(...ANALYSIS_PARTS)),
+      ties: fc.constantFrom(...TIES),
+      period: fc.option(fc.constantFrom(...PERIODS)),
     })
     fc.assert(fc.property(states, (state) => expect(stateOf(addressOf(state))).toEqual(state)))
   })
@@ -82,10 +97,15 @@ test('a window the wrong way round is turned', () => {
   })
 })
 
-test('clearing takes the filters and leaves the selection', () => {
-  const state = stateAfter(select(EDGE), toggleModality('planned'), setQuery('x'))
+test('clearing takes the filters and leaves the selection and the analysis', () => {
+  const state = stateAfter(
+    select(EDGE),
+    showAnalysis('ranking'),
+    toggleModality('planned'),
+    setQuery('x'),
+  )
   expect([isFiltered(state), isFiltered(clearFilters(state))]).toEqual([true, false])
-  expect(clearFilters(state).selected).toEqual(EDGE)
+  expect(clearFilters(state)).toEqual(stateAfter(select(EDGE), showAnalysis('ranking')))
 })
 
 test('a link keeps the filters and changes the selection', () => {

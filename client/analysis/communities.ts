@@ -5,8 +5,8 @@ import type { Scene } from '../derive/scene.ts'
 import { nameOf } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
 import { kindSign } from '../words/signs.ts'
-import { huesOf, networkOf } from './counting.ts'
-import { HUES } from './hues.ts'
+import { networkOf } from './counting.ts'
+import { hued, hueNumber } from './hues.ts'
 import type { Community, Network } from './network.ts'
 import { scopeChoice } from './scope.ts'
 
@@ -19,7 +19,7 @@ function member(id: string, scene: Scene, { state }: Model) {
 
 const community = ({ number, members }: Community, scene: Scene, model: Model) => html`
   <section class="community" data-community=${number}>
-    <h3><span class="hue hue-${((number - 1) % HUES) + 1}">${number}</span>${members.length} actors around ${nameOf(scene.names, members[0] ?? '')}</h3>
+    <h3><span class="hue hue-${hueNumber(number)}">${number}</span>${members.length} actors around ${nameOf(scene.names, members[0] ?? '')}</h3>
     <ul class="members">${members.slice(0, MOST_MEMBERS).map((id) => member(id, scene, model))}</ul>
     ${members.length > MOST_MEMBERS ? html`<p class="hint">and ${members.length - MOST_MEMBERS} more</p>` : ''}
   </section>`
@@ -31,7 +31,7 @@ function content(network: Network, model: Model, scene: Scene, { set }: Controll
   return html`
     <p class="communities-head">
       <span>${network.communities.length} communities, modularity ${network.modularity.toFixed(2)}</span>
-      <button type="button" class="button" id="hues" aria-pressed=${shown} @click=${() => set({ nodeHues: shown ? null : huesOf(network) })}>${shown ? 'Colour by kind again' : 'Show in the graph'}</button>
+      <button type="button" class="button" id="hues" aria-pressed=${shown} @click=${() => set(shown ? { nodeHues: null, nodeTags: null } : hued(network))}>${shown ? 'Colour by kind again' : 'Show in the graph'}</button>
     </p>
     <p class="hint">Found by the Louvain method: actors more tied to one another than chance would have it. The same view gives the same communities; they are no alliances, only who appears with whom.</p>
     ${network.communities.map((one) => community(one, scene, model))}`

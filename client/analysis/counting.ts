@@ -1,24 +1,23 @@
 import type { Controller } from '../controller.ts'
 import type { Scene } from '../derive/scene.ts'
 import type { Model } from '../model.ts'
+import { hued } from './hues.ts'
 import type { Network } from './network.ts'
+import { sized } from './ranks.ts'
 import { nameOfTies, type Tie, tiesOf } from './ties.ts'
 
 let worker: Worker | null = null
 let asked: string | null = null
 
-/** The community of each node that is in one. */
-export const huesOf = ({ communities }: Network): ReadonlyMap<string, number> =>
-  new Map(communities.flatMap(({ number, members }) => members.map((id) => [id, number] as const)))
-
 function ask(ties: readonly Tie[], { model, set }: Controller): void {
   worker ??= new Worker(new URL('./count-worker.ts', import.meta.url), { type: 'module' })
   worker.onmessage = ({ data: network }: MessageEvent<Network>) => {
     if (network.of !== asked) return
-    const { analysis, nodeHues } = model()
+    const { analysis, nodeHues, nodeSizes } = model()
     set({
       analysis: { ...analysis, network, problem: null },
-      ...(nodeHues === null ? {} : { nodeHues: huesOf(network) }),
+      ...(nodeHues === null ? {} : hued(network)),
+      ...(nodeSizes === null ? {} : sized(network, analysis.order)),
     })
   }
   worker.onerror = ({ message }) => {

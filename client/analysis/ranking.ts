@@ -7,11 +7,11 @@ import type { Model } from '../model.ts'
 import { kindSign } from '../words/signs.ts'
 import { networkOf } from './counting.ts'
 import type { Network, RankOrder, Standing } from './network.ts'
-import { ranked } from './ranks.ts'
+import { ranked, sized } from './ranks.ts'
 import { scopeChoice } from './scope.ts'
 
 const MOST_ROWS = 100
-const BAR_WIDTH = 56
+const BAR_WIDTH = 46
 
 const COLUMNS: readonly {
   readonly order: RankOrder
@@ -28,15 +28,29 @@ const COLUMNS: readonly {
   { order: 'edges', word: 'Edges', title: 'Edges that its ties are made of' },
 ]
 
+const sizes = (network: Network, { analysis, nodeSizes }: Model, { set }: Controller) => {
+  const column = COLUMNS.find(({ order }) => order === analysis.order) ?? COLUMNS[1]
+  const word = analysis.order === 'name' ? 'Others' : column?.word
+  return html`<button type="button" class="button quiet" id="sizes" aria-pressed=${nodeSizes !== null}
+    @click=${() => set(nodeSizes === null ? sized(network, analysis.order) : { nodeSizes: null })}>
+    ${nodeSizes === null ? `Size nodes by “${word}”` : 'Size nodes by lines again'}</button>`
+}
+
+/** Sorts, and sizes the nodes by the column where they are sized by one. */
+function sortBy(order: RankOrder, { analysis, nodeSizes }: Model, { set }: Controller): void {
+  const { network } = analysis
+  const sizesToo = nodeSizes === null || network === null ? {} : sized(network, order)
+  set({ analysis: { ...analysis, order }, ...sizesToo })
+}
+
 const heading = (
   { order, word, title }: (typeof COLUMNS)[number],
   model: Model,
-  { set }: Controller,
+  controller: Controller,
 ) => {
-  const { analysis } = model
-  const sorted = analysis.order === order
+  const sorted = model.analysis.order === order
   return html`<th scope="col" aria-sort=${sorted ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
-    <button type="button" class="sort" title=${title} @click=${() => set({ analysis: { ...analysis, order } })}>${word}<span aria-hidden="true">${sorted ? (order === 'name' ? '▴' : '▾') : ''}</span></button>
+    <button type="button" class="sort" title=${title} @click=${() => sortBy(order, model, controller)}>${word}<span aria-hidden="true">${sorted ? (order === 'name' ? '▴' : '▾') : ''}</span></button>
   </th>`
 }
 
@@ -56,7 +70,8 @@ function row(one: Standing, most: Omit<Standing, 'id'>, names: Names, { state }:
   </tr>`
 }
 
-function table({ standings }: Network, model: Model, scene: Scene, controller: Controller) {
+function table(network: Network, model: Model, scene: Scene, controller: Controller) {
+  const { standings } = network
   if (standings.length === 0) return html`<p class="empty">Nothing in view ties two actors.</p>`
   const rows = ranked(standings, model.analysis.order, scene.names)
   const most = {
@@ -64,7 +79,7 @@ function table({ standings }: Network, model: Model, scene: Scene, controller: C
     betweenness: Math.max(...standings.map(({ betweenness }) => betweenness)),
     edges: Math.max(...standings.map(({ edges }) => edges)),
   }
-  return html`<table class="ranks">
+  return html`${sizes(network, model, controller)}<table class="ranks">
     <caption class="visually-hidden">Actors by their ties; a heading sorts, a name selects</caption>
     <thead><tr>${COLUMNS.map((column) => heading(column, model, controller))}</tr></thead>
     <tbody>${rows.slice(0, MOST_ROWS).map((one) => row(one, most, scene.names, model))}</tbody>

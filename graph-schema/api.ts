@@ -66,6 +66,13 @@ export const ClaimEvidence = z.strictObject({
 })
 export type ClaimEvidence = z.infer<typeof ClaimEvidence>
 
+/** An article without its text, and its claims in the order of the text. */
+export const ArticleClaims = z.strictObject({
+  article: Article.omit({ text: true }),
+  claims: z.array(StoredClaim),
+})
+export type ArticleClaims = z.infer<typeof ArticleClaims>
+
 /** Every claim under one edge with the outlet and day of its article, latest publication first. */
 export const EdgeEvidence = z.strictObject({
   edge: Edge,
@@ -144,6 +151,17 @@ export const SaveReport = z.strictObject({
   contradicted: z.array(ClaimId),
 })
 export type SaveReport = z.infer<typeof SaveReport>
+
+/**
+ * How often the graph was written: `stamp` is another after each write (null before the first),
+ * `added` and `removed` count articles that ever came and went.
+ */
+export const Ledger = z.strictObject({
+  stamp: z.string().nullable(),
+  added: z.int(),
+  removed: z.int(),
+})
+export type Ledger = z.infer<typeof Ledger>
 
 export const RetractReport = z.strictObject({
   articleId: z.string(),

@@ -2,9 +2,9 @@ import { DemarcheError } from '../graph-schema/error.ts'
 import { loadKnowledge } from './actors/load.ts'
 import { createApp } from './api/app.ts'
 import { builtPage } from './api/build-page.ts'
+import { ArticleDesk } from './bulk/article-desk.ts'
 import { readConfig } from './config.ts'
-import { type Reader, readArticle } from './extract/pipeline.ts'
-import { prepareArticle } from './ingest/prepare.ts'
+import type { Reader } from './extract/pipeline.ts'
 import { loadSamples } from './ingest/samples.ts'
 import { type Listening, listen } from './listen.ts'
 import { openStore } from './store/open.ts'
@@ -18,13 +18,23 @@ async function loadSamplesIfEmpty(store: GraphStore, reader: Reader): Promise<vo
   if (articles === 0) await loadSamples(store, reader)
 }
 
-/** Ends on the first signal: no new requests, those under way answered, the store closed. */
-function endOnSignal(listening: Listening, store: GraphStore): void {
-  let ending = false
+type Running = {
+  readonly listening: Listening
+  readonly store: GraphStore
+  readonly desk: ArticleDesk
+  readonly ending: AbortController
+}
+
+/**
+ * Ends on the first signal: no new requests, streams and readings left, the other requests under way
+ * answered, what is being saved saved, the store closed.
+ */
+function endOnSignal({ listening, store, desk, ending }: Running): void {
   const end = async () => {
-    if (ending) return
-    ending = true
+    if (ending.signal.aborted) return
+    ending.abort(new DemarcheError('unavailable', 'the server is ending'))
     await listening.close()
+    await desk.close()
     await store.close()
   }
   for (const signal of ENDINGS) process.on(signal, () => void end().catch(fail))
@@ -41,17 +51,21 @@ async function start(): Promise<void> {
   const reader = { knowledge: await loadKnowledge(config.actors, (line) => console.error(line)) }
   const pageFolder = await builtPage()
   const store = await openStore(config)
+  const desk = new ArticleDesk(config.actors)
+  const ending = new AbortController()
   try {
     await loadSamplesIfEmpty(store, reader)
     const app = createApp({
       store,
-      read: (article) => readArticle(prepareArticle(article), reader),
+      read: (article, asking) => desk.read(article, asking),
+      draft: (file, asking) => desk.draft(file, asking),
       hosts: config.hosts,
       pageFolder,
       report: (error) => console.error(error),
+      ending: ending.signal,
     })
     const listening = await listen(app, config)
-    endOnSignal(listening, store)
+    endOnSignal({ listening, store, desk, ending })
     console.log(`Demarche is at ${listening.url}`)
   } catch (error) {
     await store.close()

@@ -25,6 +25,11 @@ export const ENTITIES_OF_ARTICLE = `
 MATCH (a:Article {id: $id})-[:MENTIONS]->(n:Entity)
 RETURN n.id AS id`
 
+export const READ_ARTICLE = `
+MATCH (a:Article {id: $articleId})
+RETURN a.id AS id, a.title AS title, a.outlet AS outlet, a.url AS url,
+  a.published AS published, a.sha256 AS sha256`
+
 export const LOCK_ARTICLE = `
 MATCH (a:Article {id: $id})
 SET a.lock = true REMOVE a.lock

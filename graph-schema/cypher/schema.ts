@@ -1,7 +1,9 @@
 import { EdgeType } from '../ontology/edge-types.ts'
 
+const IDENTIFIED = ['Entity', 'Article', 'Claim', 'Ledger']
+
 /** Identity first: with these two processes cannot create one thing twice. */
-export const CONSTRAINTS: readonly string[] = ['Entity', 'Article', 'Claim'].map(
+export const CONSTRAINTS: readonly string[] = IDENTIFIED.map(
   (label) =>
     `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 )
@@ -15,7 +17,7 @@ export const INDEXES: readonly string[] = [
 ]
 
 /** Only for an engine whose uniqueness constraints are not also indexes. */
-export const IDENTITY_INDEXES: readonly string[] = ['Entity', 'Article', 'Claim'].map(
+export const IDENTITY_INDEXES: readonly string[] = IDENTIFIED.map(
   (label) => `CREATE INDEX ${label.toLowerCase()}_by_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
 )
 

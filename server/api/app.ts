@@ -1,4 +1,5 @@
 import express, { type Express } from 'express'
+import { Changes } from './changes.ts'
 import { jsonOnly, knownHost, sameOrigin } from './guards.ts'
 import { mountOperations } from './mount.ts'
 import { openApiOperation } from './openapi.ts'
@@ -11,13 +12,15 @@ import { securityHeaders } from './security.ts'
 /** Largest request body, in the notation of body-parser. */
 const BODY_LIMIT = '2mb'
 
-export type AppOptions = Services & {
+export type AppOptions = Omit<Services, 'changes'> & {
   /** Host names, beside the loopback's, under which this server is reached. */
   readonly hosts?: readonly string[]
   /** Folder of the built page; without it only the API is served. */
   readonly pageFolder?: string
   /** Hears of errors that are our own fault; the client is told only that there was one. */
   readonly report?: (error: unknown) => void
+  /** Aborted when the server is told to end: streams end, and what is only being read is left. */
+  readonly ending?: AbortSignal
 }
 
 /** The whole HTTP surface over one store; listening is the caller's business. */
@@ -25,13 +28,17 @@ export function createApp({
   hosts = [],
   pageFolder,
   report = () => {},
-  ...services
+  ending,
+  ...given
 }: AppOptions): Express {
+  const services: Services = { ...given, changes: new Changes(given.store) }
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders, knownHost(hosts))
   app.use('/api', sameOrigin, jsonOnly, express.json({ limit: BODY_LIMIT }))
-  app.use(mountOperations([...OPERATIONS, openApiOperation(OPERATIONS)], services))
+  app.use(
+    mountOperations([...OPERATIONS, openApiOperation(OPERATIONS)], services, { ending, report }),
+  )
   if (pageFolder !== undefined) app.use(pageFiles(pageFolder))
   app.use(() => {
     throw new Refusal(404, 'there is nothing at this address')

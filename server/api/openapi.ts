@@ -5,6 +5,7 @@ import { Claim } from '../../graph-schema/model/claim.ts'
 import { Edge } from '../../graph-schema/model/edge.ts'
 import { Entity } from '../../graph-schema/model/entity.ts'
 import { When } from '../../graph-schema/model/when.ts'
+import { ReadingStage } from '../../graph-schema/reading-stage.ts'
 import { type AnswerSpec, type Operation, operation } from './operation.ts'
 
 const NAMED: Readonly<Record<string, z.ZodType>> = {
@@ -25,7 +26,10 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   MergeProposal: api.MergeProposal,
   MergeProposals: api.MergeProposals,
   NewArticle: api.NewArticle,
+  ReadingStage,
   SaveReport: api.SaveReport,
+  Ledger: api.Ledger,
+  ArticleClaims: api.ArticleClaims,
   RetractReport: api.RetractReport,
   CypherRequest: api.CypherRequest,
   CypherValue: api.CypherValue,
@@ -63,6 +67,19 @@ const jsonContent = (schema: z.ZodType, type = 'application/json') => ({
   [type]: { schema: schemaOf(schema) },
 })
 
+/** A stream by the names of its events; their data is JSON of these schemas. */
+const eventContent = (events: Readonly<Record<string, z.ZodType>>) => ({
+  'text/event-stream': {
+    schema: { type: 'string' as const },
+    'x-events': Object.fromEntries(
+      Object.entries({ ...events, problem: api.Problem }).map(([name, schema]) => [
+        name,
+        schemaOf(schema),
+      ]),
+    ),
+  },
+})
+
 const parametersOf = (place: 'path' | 'query', schema: z.ZodObject | undefined) =>
   Object.entries(schema?.shape ?? {}).map(([name, field]) => ({
     name,
@@ -73,9 +90,9 @@ const parametersOf = (place: 'path' | 'query', schema: z.ZodObject | undefined) 
 
 const responsesOf = (answers: Readonly<Record<number, AnswerSpec>>) => ({
   ...Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema }]) => [
+    Object.entries(answers).map(([status, { description, schema, events }]) => [
       status,
-      { description, content: jsonContent(schema) },
+      { description, content: { ...jsonContent(schema), ...(events && eventContent(events)) } },
     ]),
   ),
   default: {

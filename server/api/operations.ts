@@ -1,8 +1,11 @@
 import type { Operation } from './operation.ts'
 import { deleteArticle } from './routes/article-delete.ts'
+import { getArticle } from './routes/article-get.ts'
 import { postArticle } from './routes/article-post.ts'
+import { getChanges } from './routes/changes.ts'
 import { getClaim } from './routes/claim.ts'
 import { postCypher } from './routes/cypher.ts'
+import { postDraft } from './routes/draft-post.ts'
 import { getEdge } from './routes/edge.ts'
 import { getEntity } from './routes/entity.ts'
 import { getGraph } from './routes/graph.ts'
@@ -20,8 +23,11 @@ export const OPERATIONS: readonly Operation[] = [
   getEdge,
   getClaim,
   getMergeProposals,
+  getArticle,
   postArticle,
+  postDraft,
   deleteArticle,
   postCypher,
+  getChanges,
   getHealth,
 ]

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { DemarcheError } from '../../graph-schema/error.ts'
 import type { ArticleInput, Reader } from '../extract/pipeline.ts'
 import { type Outcome, readEach } from './outcome.ts'
+import { type Done, type Job, startThread } from './thread.ts'
 
 /** Somebody who reads articles, several jobs at the same time where it can. */
 export interface Desk {
@@ -11,13 +12,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Both ends of the port are of the same build, so that what passes needs no check. */
-export type Job = { readonly id: number; readonly articles: readonly ArticleInput[] }
-export type Done = { readonly id: number; readonly outcomes: Outcome[] }
-
 /** Jobs that lie at each thread: the one it reads, and the next. */
 const AT_HAND = 2
-const THREAD = new URL('./thread.mjs', import.meta.url)
 /** Megabytes of a thread's heap: near what it needs, so that it is swept before it spreads. */
 const HEAP = { maxOldGenerationSizeMb: 208, maxYoungGenerationSizeMb: 16 }
 /** An article of more characters might not fit in there: it is read here. */
@@ -73,7 +69,7 @@ export class ReadingPool implements Desk {
   }
 
   #start(actors: string | undefined): Thread {
-    const worker = new Worker(THREAD, { workerData: { actors }, resourceLimits: HEAP })
+    const worker = startThread(actors, HEAP)
     worker.on('message', ({ id, outcomes }: Done) => {
       this.#waiting.get(id)?.resolve(outcomes)
       this.#waiting.delete(id)

@@ -19,6 +19,12 @@ export type RawArticle = {
  * matter says; without a publication date anywhere it is refused: today is never assumed.
  */
 export function prepareArticle(raw: RawArticle): ArticleInput {
+  const { published, ...draft } = prepareDraft(raw)
+  return { ...draft, published: dayOf(published) }
+}
+
+/** The same of an article that is still being written: its day may be missing. */
+export function prepareDraft(raw: RawArticle): RawArticle {
   const found = readable(raw.text)
   const { text } = found
   if (text.trim() === '') refuse('there is no text to read')
@@ -26,7 +32,7 @@ export function prepareArticle(raw: RawArticle): ArticleInput {
     refuse(`the text has ${text.length} characters; the most is ${MAX_ARTICLE_CHARACTERS}`)
   return {
     text,
-    published: dayOf(raw.published ?? found.published),
+    published: raw.published ?? found.published,
     title: usable('title', raw.title, found.title),
     outlet: usable('outlet', raw.outlet, found.outlet),
     url: usable('url', raw.url, found.url),

@@ -1,4 +1,5 @@
 import type {
+  ArticleClaims,
   ClaimEvidence,
   CypherRequest,
   CypherTable,
@@ -7,6 +8,7 @@ import type {
   EntityView,
   GraphView,
   Health,
+  Ledger,
   MergeProposals,
   RetractReport,
   SaveReport,
@@ -36,6 +38,7 @@ export interface GraphStore {
   entityView(id: string, limit: number, certainty?: number): Promise<EntityView>
   edgeEvidence(edgeId: string): Promise<EdgeEvidence>
   claimEvidence(claimId: string): Promise<ClaimEvidence>
+  articleClaims(articleId: string): Promise<ArticleClaims>
   /** Entities one of whose names starts with or holds the words, ignoring case and accents. */
   search(words: string, limit: number): Promise<SearchResult>
   /** Actors whose names are near and that may be one; nothing is merged. */
@@ -43,5 +46,10 @@ export interface GraphStore {
   /** Runs a user's statement, which the engine itself keeps from writing; stopped on the signal. */
   cypher(request: CypherRequest, signal?: AbortSignal): Promise<CypherTable>
   health(): Promise<Health>
+  /** Whether anything was written, by whoever: compare its stamp with an earlier one. */
+  ledger(): Promise<Ledger>
+  /** Calls back after each write through this store, and gives what stops that. */
+  onWrite(listener: () => void): () => void
+  /** Ends once the writes under way are done. */
   close(): Promise<void>
 }

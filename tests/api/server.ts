@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { type AppOptions, createApp } from '../../server/api/app.ts'
+import { ArticleDesk } from '../../server/bulk/article-desk.ts'
 import { readConfig } from '../../server/config.ts'
-import { readArticle } from '../../server/extract/pipeline.ts'
-import { prepareArticle } from '../../server/ingest/prepare.ts'
 import { listen } from '../../server/listen.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { GraphStore } from '../../server/store/port.ts'
@@ -29,9 +28,11 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
   const dataFolder = await mkdtemp(join(tmpdir(), 'demarche-api-'))
   const store = await openStore({ ...readConfig({}), dataFolder })
   await store.save(READINGS)
+  const desk = new ArticleDesk()
   const app = createApp({
     store,
-    read: (article) => readArticle(prepareArticle(article)),
+    read: (article, asking) => desk.read(article, asking),
+    draft: (file, asking) => desk.draft(file, asking),
     ...options,
   })
   const listening = await listen(app, { host: '127.0.0.1', port: 0 })
@@ -42,6 +43,7 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
     ask: (path, question) => send(`${url}${path}`, question),
     close: async () => {
       await listening.close()
+      await desk.close()
       await store.close()
       await rm(dataFolder, { recursive: true, force: true })
     },

@@ -2,9 +2,9 @@ import { MergeClaimRow } from '../../server/store/cypher-store/rows.ts'
 import type { CypherEngine, Row } from '../../server/store/engine.ts'
 import { mergeClaims } from '../../server/store/merge/merge.ts'
 
-/** Everything in a store as sorted lines; two stores with the same graph give the same. */
+/** Everything in a store, its ledger aside, as sorted lines; two stores with the same graph give the same. */
 export async function dump(engine: CypherEngine): Promise<readonly string[]> {
-  const nodes = await engine.read('MATCH (n) RETURN n', {})
+  const nodes = await engine.read('MATCH (n) WHERE NOT n:Ledger RETURN n', {})
   const relationships = await engine.read(
     'MATCH (a)-[r]->(b) RETURN a.id AS source, b.id AS target, r',
     {},

@@ -1,5 +1,7 @@
 import { NewArticle, SaveReport } from '../../../graph-schema/api.ts'
-import { operation } from '../operation.ts'
+import { ReadingStage } from '../../../graph-schema/reading-stage.ts'
+import { Channel } from '../channel.ts'
+import { type Asking, operation, type Services, type StreamedEvent } from '../operation.ts'
 
 /** POST /api/articles: reads an article into claims and saves them, whole or not at all. */
 export const postArticle = operation({
@@ -9,11 +11,39 @@ export const postArticle = operation({
   summary: 'Read an article and save its claims; the same article again changes nothing',
   takes: { body: NewArticle },
   answers: {
-    200: { description: 'The same article was there already', schema: SaveReport },
+    200: {
+      description: 'The same article was there already; streamed, the stages and then the report',
+      schema: SaveReport,
+      events: { stage: ReadingStage, report: SaveReport },
+    },
     201: { description: 'Saved; what it added, confirmed and contradicted', schema: SaveReport },
   },
-  handle: async ({ store, read }, { body }) => {
-    const [report] = await store.save([read(body)])
+  handle: async (services, { body }, { streamed, stop }) => {
+    if (streamed) return { status: 200, events: stagesOf(services, body, stop) }
+    const report = await readAndSave(services, body, { signal: stop })
     return { status: report?.added ? 201 : 200, body: report }
   },
 })
+
+/** Nobody may cancel any more once saving has begun: it is done whoever still waits for the answer. */
+async function readAndSave({ store, read }: Services, article: NewArticle, asking: Asking) {
+  const reading = await read(article, asking)
+  asking.signal.throwIfAborted()
+  asking.watch?.({ stage: 'saving' })
+  const [report] = await store.save([reading])
+  return report
+}
+
+/** Goes on by itself, so that what is being saved is saved although nobody listens. */
+function stagesOf(services: Services, article: NewArticle, signal: AbortSignal) {
+  const channel = new Channel<StreamedEvent>()
+  const watch = (data: ReadingStage) => channel.push({ event: 'stage', data })
+  readAndSave(services, article, { signal, watch }).then(
+    (data) => {
+      channel.push({ event: 'report', data })
+      channel.end()
+    },
+    (error: unknown) => channel.fail(error),
+  )
+  return channel
+}

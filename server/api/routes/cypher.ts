@@ -9,8 +9,8 @@ export const postCypher = operation({
   summary: 'Run a read-only Cypher statement',
   takes: { body: CypherRequest },
   answers: { 200: { description: 'The rows', schema: CypherTable } },
-  handle: async ({ store }, { body }, signal) => ({
+  handle: async ({ store }, { body }, { stop }) => ({
     status: 200,
-    body: await store.cypher(body, signal),
+    body: await store.cypher(body, stop),
   }),
 })

@@ -38,15 +38,22 @@ export type DatedText = {
   readonly certain: number
 }
 
+/** Sentences between two calls of who watches. */
+const SLICE = 64
+
 /** Of each article the events that its sentences tell of, and the offices it states, in reading order. */
-export function findEvents(articles: readonly DatedText[]): Event[][] {
+export function findEvents(
+  articles: readonly DatedText[],
+  onRead?: (read: number, of: number) => void,
+): Event[][] {
   const scenes = articles.map(scenesOf)
   const hearings = hearingsOf(scenes)
   return articles.map(({ entities, certain }, article) => {
     const isSure: IsSure = ({ certainty }) => certainty >= certain
-    const told = scenes[article]!.flatMap((scene, i) =>
-      eventsIn(scene, hearings[article]![i]!, isSure),
-    )
+    const told = scenes[article]!.flatMap((scene, i) => {
+      if (i % SLICE === 0) onRead?.(i, scenes[article]!.length)
+      return eventsIn(scene, hearings[article]![i]!, isSure)
+    })
     const background = [
       ...dropRepeats(entities.offices.map(officeEvent)),
       ...dropRepeats(scenes[article]!.flatMap(membershipsIn)),

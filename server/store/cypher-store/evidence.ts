@@ -1,4 +1,5 @@
-import type { ClaimEvidence, EdgeEvidence } from '../../../graph-schema/api.ts'
+import type { ArticleClaims, ClaimEvidence, EdgeEvidence } from '../../../graph-schema/api.ts'
+import { READ_ARTICLE } from '../../../graph-schema/cypher/articles.ts'
 import {
   ARTICLE_OF_CLAIM,
   CLAIMS_OF_ARTICLE,
@@ -6,6 +7,7 @@ import {
   RELATION_OF_EDGE,
 } from '../../../graph-schema/cypher/claims.ts'
 import { DemarcheError } from '../../../graph-schema/error.ts'
+import { Article } from '../../../graph-schema/model/article.ts'
 import type { CypherEngine } from '../engine.ts'
 import { readEntity } from './entity-views.ts'
 import { edgesOf, readRelations } from './relations.ts'
@@ -34,4 +36,18 @@ export async function claimEvidence(engine: CypherEngine, claimId: string): Prom
   if (claim === undefined) throw new DemarcheError('not_found', `There is no ${claimId}`)
   const speaker = claim.speaker === null ? null : await readEntity(engine, claim.speaker)
   return { claim, article, speaker, others: claims.filter(({ id }) => id !== claimId) }
+}
+
+/** An article and what it claims. */
+export async function articleClaims(
+  engine: CypherEngine,
+  articleId: string,
+): Promise<ArticleClaims> {
+  const [row] = await engine.read(READ_ARTICLE, { articleId })
+  if (row === undefined) throw new DemarcheError('not_found', `There is no ${articleId}`)
+  const rows = await engine.read(CLAIMS_OF_ARTICLE, { articleId })
+  return {
+    article: Article.omit({ text: true }).parse(row),
+    claims: rows.map((claim) => ClaimRow.parse(claim)),
+  }
 }

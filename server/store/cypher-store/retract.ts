@@ -11,16 +11,17 @@ import {
 import { DELETE_ENTITIES, MENTIONS_OF_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
 import { DemarcheError } from '../../../graph-schema/error.ts'
 import type { Entity } from '../../../graph-schema/model/entity.ts'
-import type { CypherEngine, CypherTransaction } from '../engine.ts'
+import type { CypherTransaction } from '../engine.ts'
 import { groupBy } from '../merge/merge.ts'
 import { runInChunks } from './chunks.ts'
 import { claimEntities, writeAll } from './entities.ts'
+import type { LedgerEngine } from './ledger.ts'
 import { mergeNamings } from './names.ts'
 import { edgesOf, pointClaims, readRelations, replaceEdges } from './relations.ts'
 import { ClaimRelationRow, IdRow, NamingRow } from './rows.ts'
 
 /** Takes the article and its claims out, and with them what nothing else supports. */
-export function retractArticle(engine: CypherEngine, articleId: string): Promise<RetractReport> {
+export function retractArticle(engine: LedgerEngine, articleId: string): Promise<RetractReport> {
   return engine.write(async (transaction) => {
     const [article] = await transaction.run(LOCK_ARTICLE, { id: articleId })
     if (article === undefined) throw new DemarcheError('not_found', `There is no ${articleId}`)
@@ -30,6 +31,7 @@ export function retractArticle(engine: CypherEngine, articleId: string): Promise
     const entities = await claimEntities(transaction, new Set(ids))
     const edges = await withdrawClaims(transaction, articleId)
     await transaction.run(DELETE_ARTICLE, { id: articleId })
+    transaction.count({ removed: 1 })
     const entitiesRemoved = await forgetNames(transaction, [...entities.values()])
     return { articleId, ...edges, entitiesRemoved }
   })

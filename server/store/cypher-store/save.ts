@@ -7,12 +7,13 @@ import {
 import { writeClaims } from '../../../graph-schema/cypher/claims.ts'
 import type { Claim } from '../../../graph-schema/model/claim.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
-import type { CypherEngine, CypherTransaction } from '../engine.ts'
+import type { CypherTransaction } from '../engine.ts'
 import { groupBy } from '../merge/merge.ts'
 import { relationKey, relationOf } from '../merge/relation.ts'
 import { assess, claimsByRelation, nothingNew } from './assess.ts'
 import { runInChunks } from './chunks.ts'
 import { saveEntities } from './entities.ts'
+import type { LedgerEngine } from './ledger.ts'
 import { namingOf } from './names.ts'
 import { parseReadings } from './reading-checks.ts'
 import { edgeByClaim, edgesOf, pointClaims, readRelations, replaceEdges } from './relations.ts'
@@ -23,13 +24,14 @@ import { ClaimedArticleRow } from './rows.ts'
  * entities), so everything read after them stays true until the commit, whoever else is writing.
  */
 export async function saveReadings(
-  engine: CypherEngine,
+  engine: LedgerEngine,
   given: readonly Reading[],
 ): Promise<readonly SaveReport[]> {
   const readings = parseReadings(given)
   if (readings.length === 0) return []
   return engine.write(async (transaction) => {
     const fresh = await withoutStored(transaction, readings)
+    transaction.count({ added: fresh.length })
     const reports = new Map(
       (await saveFresh(transaction, fresh)).map((report) => [report.articleId, report]),
     )

@@ -6,15 +6,17 @@ import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { CypherEngine } from '../engine.ts'
 import type { GraphStore } from '../port.ts'
 import { entityView, readEntity, searchEntities } from './entity-views.ts'
-import { claimEvidence, edgeEvidence } from './evidence.ts'
+import { articleClaims, claimEvidence, edgeEvidence } from './evidence.ts'
 import { graphView, timeline } from './graph-views.ts'
+import { LedgerEngine } from './ledger.ts'
 import { proposeMerges } from './merge-proposals.ts'
 import { retractArticle } from './retract.ts'
 import { CountRow } from './rows.ts'
 import { saveReadings } from './save.ts'
 
 /** The graph in any engine that speaks Cypher. */
-export function cypherStore(engine: CypherEngine): GraphStore {
+export function cypherStore(given: CypherEngine): GraphStore {
+  const engine = new LedgerEngine(given)
   return {
     kind: engine.kind,
     ensureSchema: () => engine.ensureSchema(),
@@ -27,10 +29,13 @@ export function cypherStore(engine: CypherEngine): GraphStore {
       entityView(engine, id, limit, certainty),
     edgeEvidence: (edgeId: string) => edgeEvidence(engine, edgeId),
     claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
+    articleClaims: (articleId: string) => articleClaims(engine, articleId),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),
     mergeProposals: (limit: number) => proposeMerges(engine, limit),
     cypher: (request: CypherRequest, signal?: AbortSignal) => engine.query(request, signal),
     health: () => health(engine),
+    ledger: () => engine.ledger(),
+    onWrite: (listener: () => void) => engine.onWrite(listener),
     close: () => engine.close(),
   }
 }

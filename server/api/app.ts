@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import express, { type Express } from 'express'
 import { Changes } from './changes.ts'
 import { jsonOnly, knownHost, sameOrigin } from './guards.ts'
@@ -32,6 +33,8 @@ export function createApp({
   ...given
 }: AppOptions): Express {
   const services: Services = { ...given, changes: new Changes(given.store) }
+  // Every request under way listens for the end.
+  if (ending) setMaxListeners(0, ending)
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders, knownHost(hosts))

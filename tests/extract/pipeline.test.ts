@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Reading } from '../../graph-schema/model/reading.ts'
+import { ReadingStage } from '../../graph-schema/reading-stage.ts'
 import { readArticle } from '../../server/extract/pipeline.ts'
 
 const PUBLISHED = '2025-10-25'
@@ -84,4 +86,30 @@ test('quotes keep the typography of the text', () => {
   const [claim] = wholeOf(text).claims
   expect(claim && text.slice(claim.start, claim.end)).toBe(claim?.quote)
   expect(claim?.quote).toContain('’')
+})
+
+describe('who watches', () => {
+  const samples = readdirSync('samples').filter((name) => name.endsWith('.txt'))
+  const text = samples.map((name) => readFileSync(`samples/${name}`, 'utf8')).join('\n\n')
+
+  test('changes nothing of what is read, and hears of every stage', () => {
+    const stages: ReadingStage[] = []
+    const alone = readArticle({ text, published: PUBLISHED })
+    const watched = readArticle({ text, published: PUBLISHED }, {}, (stage) => stages.push(stage))
+    expect(JSON.stringify(watched)).toBe(JSON.stringify(alone))
+    for (const stage of stages) expect(ReadingStage.parse(stage)).toEqual(stage)
+    const order = stages.map(({ stage }) => stage).filter((stage, i, all) => stage !== all[i - 1])
+    expect(order).toEqual(['text', 'syntax', 'entities', 'dates', 'events', 'claims'])
+    const last = stages.findLast((stage) => stage.stage === 'syntax')
+    const first = stages[0]?.stage === 'text' ? stages[0] : undefined
+    expect([last?.read, last?.of]).toEqual([first?.sentences.length, first?.sentences.length])
+  })
+
+  test('can end the reading by throwing', () => {
+    const enough = new Error('enough')
+    const watch = () => {
+      throw enough
+    }
+    expect(() => readArticle({ text, published: PUBLISHED }, {}, watch)).toThrow(enough)
+  })
 })

@@ -34,8 +34,8 @@ export class LedgerEngine implements CypherEngine {
     return this.#engine.read(statement, parameters)
   }
 
-  query(request: CypherRequest): Promise<CypherTable> {
-    return this.#engine.query(request)
+  query(request: CypherRequest, signal?: AbortSignal): Promise<CypherTable> {
+    return this.#engine.query(request, signal)
   }
 
   async write<T>(work: (transaction: LedgerTransaction) => Promise<T>): Promise<T> {

@@ -27,7 +27,8 @@ export class RequestError extends Error {
 const linesOf = ({ title, detail, errors }: Problem) =>
   [detail ?? title, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].join('; ')
 
-async function ask<Schema extends z.ZodType>(
+/** Asks the server and checks the answer; rejects with a RequestError. */
+export async function ask<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   init: RequestInit = {},
@@ -45,7 +46,8 @@ async function ask<Schema extends z.ZodType>(
   )
 }
 
-const sent = (body: unknown): RequestInit => ({
+/** A request that carries a body of JSON. */
+export const sent = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

@@ -17,6 +17,8 @@ export type Controller = Session & {
   readonly addArticle: (article: NewArticle) => Promise<void>
   readonly undoArticle: () => Promise<void>
   readonly runCypher: (statement: string) => Promise<void>
+  /** Fetches the graph anew: something was added to it. */
+  readonly refresh: () => Promise<void>
 }
 
 const sameSelection = (a: Selection | null, b: Selection | null) =>
@@ -59,6 +61,7 @@ export function createController(render: (model: Model) => void): Controller {
     },
     addArticle: (article) => addArticle(session, loading, article),
     undoArticle: () => undoArticle(session, loading),
+    refresh: () => loading.graph(),
     runCypher: (statement) => runCypher(session, statement),
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
 import type { Scene } from '../derive/scene.ts'
+import { exportMenu } from '../export/menu.ts'
 import type { Model } from '../model.ts'
 import { clearFilters, isFiltered } from '../state.ts'
 import { chips } from './chips.ts'
@@ -22,6 +23,7 @@ export const header = (model: Model, scene: Scene, controller: Controller): Temp
       <div class="actions">
         <button type="button" class="button primary" @click=${() => controller.set({ dialog: 'article', article: { step: 'writing', error: null } })}>Add article</button>
         <button type="button" class="button" @click=${() => controller.set({ dialog: 'cypher' })}>Cypher</button>
+        ${exportMenu(model, scene, controller)}
         ${themeButton(model.theme, controller)}
       </div>
     </div>

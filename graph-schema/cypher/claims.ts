@@ -67,6 +67,12 @@ OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 RETURN ${ALL_FIELDS}
 ORDER BY start, end, id`
 
+export const CLAIMS_OF_ARTICLES = `
+UNWIND $ids AS articleId
+MATCH (a:Article {id: articleId})-[:STATES]->(c:Claim)
+OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
+RETURN ${ALL_FIELDS}`
+
 export const ARTICLE_OF_CLAIM = `
 MATCH (a:Article)-[:STATES]->(c:Claim {id: $claimId})
 RETURN c.id AS id, c.published AS published, ${ARTICLE_FIELDS}, a.text AS text`

@@ -38,7 +38,10 @@ export function createApp({
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders, knownHost(hosts))
-  app.use('/api', sameOrigin, jsonOnly, express.json({ limit: BODY_LIMIT }))
+  app.use('/api', sameOrigin, jsonOnly)
+  for (const { path, bodyLimit } of OPERATIONS)
+    if (bodyLimit !== undefined) app.use(path, express.json({ limit: bodyLimit }))
+  app.use('/api', express.json({ limit: BODY_LIMIT }))
   app.use(
     mountOperations([...OPERATIONS, openApiOperation(OPERATIONS)], services, { ending, report }),
   )

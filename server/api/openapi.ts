@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import * as api from '../../graph-schema/api.ts'
+import * as exchange from '../../graph-schema/exchange.ts'
 import { Article } from '../../graph-schema/model/article.ts'
 import { Claim } from '../../graph-schema/model/claim.ts'
 import { Edge } from '../../graph-schema/model/edge.ts'
 import { Entity } from '../../graph-schema/model/entity.ts'
+import { Reading } from '../../graph-schema/model/reading.ts'
 import { When } from '../../graph-schema/model/when.ts'
 import { ReadingStage } from '../../graph-schema/reading-stage.ts'
 import { type AnswerSpec, type Operation, operation } from './operation.ts'
@@ -13,6 +15,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Claim,
   Edge,
   Entity,
+  Reading,
   When,
   StoredClaim: api.StoredClaim,
   GraphView: api.GraphView,
@@ -31,6 +34,10 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Ledger: api.Ledger,
   ArticleClaims: api.ArticleClaims,
   RetractReport: api.RetractReport,
+  ReadingsQuery: exchange.ReadingsQuery,
+  ReadingsPage: exchange.ReadingsPage,
+  ExportFile: exchange.ExportFile,
+  ImportReport: exchange.ImportReport,
   CypherRequest: api.CypherRequest,
   CypherValue: api.CypherValue,
   CypherTable: api.CypherTable,

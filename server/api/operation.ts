@@ -56,6 +56,8 @@ export type Operation = {
   /** In OpenAPI form; a parameter in braces may hold slashes, percent-encoded or not. */
   readonly path: string
   readonly summary: string
+  /** Largest body where it may be larger than others, in the notation of body-parser. */
+  readonly bodyLimit?: string
   readonly takes: Takes
   readonly answers: Readonly<Record<number, AnswerSpec>>
   /** Parses the raw request with `takes` (throwing a ZodError) and answers it. */

@@ -10,7 +10,9 @@ import { getEdge } from './routes/edge.ts'
 import { getEntity } from './routes/entity.ts'
 import { getGraph } from './routes/graph.ts'
 import { getHealth } from './routes/health.ts'
+import { postImport } from './routes/import.ts'
 import { getMergeProposals } from './routes/merge-proposals.ts'
+import { postReadings } from './routes/readings.ts'
 import { getSearch } from './routes/search.ts'
 import { getTimeline } from './routes/timeline.ts'
 
@@ -27,6 +29,8 @@ export const OPERATIONS: readonly Operation[] = [
   postArticle,
   postDraft,
   deleteArticle,
+  postReadings,
+  postImport,
   postCypher,
   getChanges,
   getHealth,

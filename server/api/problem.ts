@@ -35,10 +35,13 @@ export function problem(status: number, code: string, detail?: string): Problem 
   }
 }
 
-const ParserError = z.object({ status: z.int().min(400).max(499), type: z.string().optional() })
+const ParserError = z.object({
+  status: z.int().min(400).max(499),
+  type: z.string().optional(),
+  limit: z.number().optional(),
+})
 
 const PARSER_WORDS: Readonly<Record<string, string>> = {
-  'entity.too.large': 'the body is larger than 2 MB',
   'entity.parse.failed': 'the body is not valid JSON',
   'encoding.unsupported': 'the content encoding is not supported',
   'charset.unsupported': 'the character set must be UTF-8',
@@ -71,7 +74,9 @@ export function problemOf(error: unknown): Problem {
     return problem(error.status, CODE_OF[error.status] ?? 'invalid', error.message)
   const parser = ParserError.safeParse(error)
   if (!parser.success) return problem(500, 'internal', 'something went wrong here')
-  const { status, type } = parser.data
+  const { status, type, limit } = parser.data
+  if (type === 'entity.too.large' && limit !== undefined)
+    return problem(status, 'too_large', `the body is larger than ${limit / 2 ** 20} MB`)
   return problem(status, CODE_OF[status] ?? 'invalid', PARSER_WORDS[type ?? ''] ?? 'bad request')
 }
 

@@ -15,6 +15,7 @@ import type {
   SearchResult,
   Timeline,
 } from '../../graph-schema/api.ts'
+import type { ReadingsPage } from '../../graph-schema/exchange.ts'
 import type { Entity } from '../../graph-schema/model/entity.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 
@@ -39,6 +40,8 @@ export interface GraphStore {
   edgeEvidence(edgeId: string): Promise<EdgeEvidence>
   claimEvidence(claimId: string): Promise<ClaimEvidence>
   articleClaims(articleId: string): Promise<ArticleClaims>
+  /** What stands behind some edges, whole readings, those after an article's id; a page at a time. */
+  readings(edgeIds: readonly string[], after: string | null): Promise<ReadingsPage>
   /** Entities one of whose names starts with or holds the words, ignoring case and accents. */
   search(words: string, limit: number): Promise<SearchResult>
   /** Actors whose names are near and that may be one; nothing is merged. */

@@ -78,9 +78,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'server/exchange': {
     areas: [SCHEMA, 'server/store/port.ts', 'server/extract/2-syntax'],
+    node: ['crypto'],
   },
   'server/api': {
-    areas: [SCHEMA, 'server/store/port.ts'],
+    areas: [SCHEMA, 'server/exchange', 'server/store/port.ts'],
     packages: ['express', 'helmet', 'vite', 'zod'],
     node: ['*'],
   },

@@ -101,6 +101,6 @@ function articleOf(claimId: ClaimId): ArticleId {
   return `article/${claimId.split('/')[1]}`
 }
 
-function typeAmong(labels: readonly string[]): EntityType {
+export function typeAmong(labels: readonly string[]): EntityType {
   return EntityType.parse(labels.find((label) => EntityType.safeParse(label).success))
 }

@@ -10,6 +10,7 @@ import { articleClaims, claimEvidence, edgeEvidence } from './evidence.ts'
 import { graphView, timeline } from './graph-views.ts'
 import { LedgerEngine } from './ledger.ts'
 import { proposeMerges } from './merge-proposals.ts'
+import { readingsPage } from './readings.ts'
 import { retractArticle } from './retract.ts'
 import { CountRow } from './rows.ts'
 import { saveReadings } from './save.ts'
@@ -30,6 +31,8 @@ export function cypherStore(given: CypherEngine): GraphStore {
     edgeEvidence: (edgeId: string) => edgeEvidence(engine, edgeId),
     claimEvidence: (claimId: string) => claimEvidence(engine, claimId),
     articleClaims: (articleId: string) => articleClaims(engine, articleId),
+    readings: (edgeIds: readonly string[], after: string | null) =>
+      readingsPage(engine, edgeIds, after),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),
     mergeProposals: (limit: number) => proposeMerges(engine, limit),
     cypher: (request: CypherRequest, signal?: AbortSignal) => engine.query(request, signal),

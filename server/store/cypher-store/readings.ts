@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { CLAIMS_OF_ARTICLES } from '../../../graph-schema/cypher/claims.ts'
+import {
+  ARTICLES_BY_ID,
+  ARTICLES_OF_EDGES,
+  MENTIONS_OF_ARTICLES,
+} from '../../../graph-schema/cypher/readings.ts'
+import type { ReadingsPage } from '../../../graph-schema/exchange.ts'
+import { Article } from '../../../graph-schema/model/article.ts'
+import type { MentionedEntity } from '../../../graph-schema/model/entity.ts'
+import type { Reading } from '../../../graph-schema/model/reading.ts'
+import type { CypherEngine, CypherTransaction } from '../engine.ts'
+import { groupBy } from '../merge/merge.ts'
+import { runInChunks } from './chunks.ts'
+import { ClaimRow, NamingRow, typeAmong } from './rows.ts'
+
+/** A page ends with the article that brings it to this many articles or characters of text. */
+const PAGE_ARTICLES = 200
+const PAGE_CHARACTERS = 1_000_000
+
+const SizeRow = z.object({ id: Article.shape.id, characters: z.int() })
+const ArticleTextRow = z.object(Article.shape)
+const MentionRow = NamingRow.extend({ article: Article.shape.id, labels: z.array(z.string()) })
+
+/** The readings behind some edges as they were saved, a page of them. */
+export async function readingsPage(
+  engine: CypherEngine,
+  edgeIds: readonly string[],
+  after: string | null,
+): Promise<ReadingsPage> {
+  const reading: CypherTransaction = { run: engine.read.bind(engine) }
+  const rows = await runInChunks(reading, ARTICLES_OF_EDGES, 'ids', edgeIds)
+  const sizes = new Map(rows.map((row) => SizeRow.parse(row)).map((row) => [row.id, row]))
+  const all = [...sizes.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const left = all.filter(({ id }) => after === null || id > after)
+  const ids = firstOf(left).map(({ id }) => id)
+  const told = await readingsOf(reading, ids)
+  return {
+    ...told,
+    next: ids.length < left.length ? (ids.at(-1) ?? null) : null,
+    articles: all.length,
+  }
+}
+
+function firstOf(articles: readonly z.infer<typeof SizeRow>[]) {
+  let characters = 0
+  const end = articles.findIndex((article, i) => {
+    characters += article.characters
+    return i + 1 === PAGE_ARTICLES || characters >= PAGE_CHARACTERS
+  })
+  return end === -1 ? articles : articles.slice(0, end + 1)
+}
+
+async function readingsOf(
+  reading: CypherTransaction,
+  ids: readonly string[],
+): Promise<Pick<ReadingsPage, 'readings' | 'supports'>> {
+  const articles = (await runInChunks(reading, ARTICLES_BY_ID, 'ids', ids))
+    .map((row) => ArticleTextRow.parse(row))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const mentions = (await runInChunks(reading, MENTIONS_OF_ARTICLES, 'ids', ids)).map((row) =>
+    MentionRow.parse(row),
+  )
+  const claims = (await runInChunks(reading, CLAIMS_OF_ARTICLES, 'ids', ids)).map((row) =>
+    ClaimRow.parse(row),
+  )
+  const mentionsOf = groupBy(mentions, ({ article }) => article)
+  const claimsOf = groupBy(claims, ({ articleId }) => articleId)
+  const readings = articles.map(
+    (article): Reading => ({
+      article,
+      entities: (mentionsOf.get(article.id) ?? [])
+        .map((row) => mentioned(row, article.text))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      claims: (claimsOf.get(article.id) ?? [])
+        .map(({ edgeId: _, ...claim }) => claim)
+        .sort((a, b) => numberOf(a.id) - numberOf(b.id)),
+    }),
+  )
+  return { readings, supports: claims.map(({ id, edgeId }) => ({ claim: id, edge: edgeId })) }
+}
+
+/** Names of an article are substrings of its text; what it only describes is not stored. */
+function mentioned(row: z.infer<typeof MentionRow>, text: string): MentionedEntity {
+  const { id, labels, name, names, iso3, wikidata } = row
+  const mentions = names.filter((one) => text.includes(one))
+  return { id, type: typeAmong(labels), name, iso3, wikidata, mentions, descriptions: [] }
+}
+
+const numberOf = (claimId: string) => Number(claimId.split('/')[2])

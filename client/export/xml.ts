@@ -1,7 +1,5 @@
 // What XML 1.0 cannot hold even escaped: most control characters, half surrogate pairs, U+FFFE, U+FFFF.
-const IMPOSSIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const IMPOSSIBLE = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

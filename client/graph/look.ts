@@ -5,16 +5,11 @@ import { KIND_SHAPES } from '../words/kinds.ts'
 import { MODALITY_STYLES } from '../words/modalities.ts'
 import { faded, type Palette } from './palette.ts'
 import type { Point } from './positions.ts'
+import { MAX_SIZE, MIN_SIZE } from './size.ts'
 
 const DIM_NODE = 0.5
 const DIM_LINE = 0.38
 const LABEL_WIDTH = 130
-const MIN_SIZE = 9
-const MAX_SIZE = 24
-
-/** A node's radius, growing with the root of its number of lines. */
-export const sizeOf = (degree: number): number =>
-  Math.min(MAX_SIZE, MIN_SIZE + 2.6 * Math.sqrt(degree))
 
 /** A node's radius by a share of the greatest, 0 to 1. */
 export const sizeOfShare = (share: number): number =>

@@ -1,11 +1,12 @@
 import type { Edge, Node } from 'vis-network/esnext'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { DrawnEdge } from '../derive/drawn.ts'
-import { endsOf, type Focus } from '../derive/focus.ts'
+import type { Focus } from '../derive/focus.ts'
 import type { Names } from '../derive/visible.ts'
-import { edgeLook, nodeLook, sizeOf, sizeOfShare } from './look.ts'
+import { edgeLook, nodeLook, sizeOfShare } from './look.ts'
 import type { Palette } from './palette.ts'
 import type { Positions } from './positions.ts'
+import { degreesOf, sizeOf } from './size.ts'
 
 /** Everything the picture is drawn from. */
 export type PictureInput = {
@@ -23,13 +24,6 @@ export type PictureInput = {
 
 /** Above this, in picture lengths per pixel, only the nodes in focus keep their names. */
 const CROWDED_UNIT = 1.8
-
-/** How many lines end at each node. */
-export function degreesOf(lines: readonly DrawnEdge[]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>()
-  for (const id of lines.flatMap(endsOf)) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-  return degrees
-}
 
 /** A node's radius: by its number of lines, or as it was asked for. */
 export function radiusOf({ sizes }: PictureInput, id: string, degree: number): number {

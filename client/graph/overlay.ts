@@ -1,8 +1,9 @@
 import type { DrawnEdge } from '../derive/drawn.ts'
 import { endsOf, type Focus } from '../derive/focus.ts'
 import type { Path } from './geometry.ts'
-import { degreesOf, type PictureInput, radiusOf } from './looks.ts'
+import { type PictureInput, radiusOf } from './looks.ts'
 import { type Box, paintHalo, paintLabel, paintRing, paintSign } from './paint.ts'
+import { degreesOf } from './size.ts'
 
 type PathFinder = (line: DrawnEdge | string) => Path | null
 

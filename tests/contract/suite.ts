@@ -4,6 +4,7 @@ import type { CypherEngine } from '../../server/store/engine.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { bulkContract } from './bulk.ts'
 import { cypherContract } from './cypher.ts'
+import { exchangeContract } from './exchange.ts'
 import { ledgerContract } from './ledger.ts'
 import { proposalsContract } from './proposals.ts'
 import { savingContract } from './saving.ts'
@@ -50,6 +51,7 @@ export function storeContract(name: string, open: Opening): void {
     cypherContract(given)
     ledgerContract(given)
     bulkContract(given)
+    exchangeContract(given)
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Article } from './model/article.ts'
 import { Claim, ClaimId } from './model/claim.ts'
+import { AsRead, Correction } from './model/correction.ts'
 import { Edge, EdgeId } from './model/edge.ts'
 import { Entity, EntityId, EntityType } from './model/entity.ts'
 import { Modality } from './model/modality.ts'
@@ -57,12 +58,28 @@ export type Timeline = z.infer<typeof Timeline>
 export const StoredClaim = z.strictObject({ ...Claim.shape, edgeId: EdgeId })
 export type StoredClaim = z.infer<typeof StoredClaim>
 
-/** One claim in its article; `others` are the article's other claims, in the order of the text. */
+/** A claim of an article; one that was rejected supports no edge. */
+export const ClaimInArticle = z.strictObject({ ...Claim.shape, edgeId: EdgeId.nullable() })
+export type ClaimInArticle = z.infer<typeof ClaimInArticle>
+
+/** A correction and the claims that it changes. */
+export const AppliedCorrection = z.strictObject({
+  correction: Correction,
+  claims: z.array(ClaimId),
+})
+export type AppliedCorrection = z.infer<typeof AppliedCorrection>
+
+/**
+ * One claim in its article; `others` are the article's other claims, in the order of the text.
+ * `asRead` is what was read where corrections changed it; `corrections` are those of this article.
+ */
 export const ClaimEvidence = z.strictObject({
-  claim: StoredClaim,
+  claim: ClaimInArticle,
+  asRead: AsRead.nullable(),
   article: Article,
   speaker: Entity.nullable(),
-  others: z.array(StoredClaim),
+  others: z.array(ClaimInArticle),
+  corrections: z.array(AppliedCorrection),
 })
 export type ClaimEvidence = z.infer<typeof ClaimEvidence>
 
@@ -85,7 +102,12 @@ export const EdgeEvidence = z.strictObject({
 })
 export type EdgeEvidence = z.infer<typeof EdgeEvidence>
 
-export const EntityView = z.strictObject({ entity: Entity, neighbourhood: GraphView })
+/** An entity with its edges; `corrections` are those that merged it with another or split it. */
+export const EntityView = z.strictObject({
+  entity: Entity,
+  neighbourhood: GraphView,
+  corrections: z.array(Correction),
+})
 export type EntityView = z.infer<typeof EntityView>
 
 export const SearchQuery = z.strictObject({
@@ -124,6 +146,38 @@ export const MergeProposals = z.strictObject({
 })
 export type MergeProposals = z.infer<typeof MergeProposals>
 
+/** A correction, how many claims it changes now, and one of them. */
+export const ListedCorrection = z.strictObject({
+  correction: Correction,
+  claims: z.int(),
+  claim: ClaimId.nullable(),
+})
+export type ListedCorrection = z.infer<typeof ListedCorrection>
+
+/** Every correction in force, the latest first. */
+export const Corrections = z.strictObject({ corrections: z.array(ListedCorrection) })
+export type Corrections = z.infer<typeof Corrections>
+
+/** A correction that was made or revoked, and how many claims changed with it. */
+export const CorrectionReport = z.strictObject({ correction: Correction, claims: z.int() })
+export type CorrectionReport = z.infer<typeof CorrectionReport>
+
+/**
+ * What articles call an entity: each name with how many articles use it, and the articles, the latest
+ * first; `omitted` is how many of these were left out.
+ */
+export const Namings = z.strictObject({
+  names: z.array(z.strictObject({ name: z.string(), articles: z.int() })),
+  articles: z.array(
+    z.strictObject({
+      article: Article.pick({ id: true, title: true, outlet: true, published: true }),
+      names: z.array(z.string()),
+    }),
+  ),
+  omitted: z.int(),
+})
+export type Namings = z.infer<typeof Namings>
+
 export const NewArticle = z.strictObject({
   text: z.string().min(1).max(1_000_000),
   published: Day.optional(),
@@ -149,6 +203,8 @@ export const SaveReport = z.strictObject({
   confirmed: z.array(ClaimId),
   /** Claims that disagree with an edge already there; these are counted here only. */
   contradicted: z.array(ClaimId),
+  /** Claims that corrections changed; rejected ones are in none of the lists above. */
+  corrected: z.array(ClaimId),
 })
 export type SaveReport = z.infer<typeof SaveReport>
 

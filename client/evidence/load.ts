@@ -16,7 +16,7 @@ async function ofEdge(id: string, signal: AbortSignal): Promise<Evidence> {
 
 async function ofClaim(id: string, signal: AbortSignal): Promise<Evidence> {
   const claim = await api.claim(id, { signal })
-  return { kind: 'edge', edge: await api.edge(claim.claim.edgeId, { signal }), claim }
+  return { kind: 'edge', edge: await api.edge(claim.claim.edgeId ?? '', { signal }), claim }
 }
 
 /** Fetches what stands behind a selection. */

@@ -23,7 +23,7 @@ SET m = row.properties`
 
 export const ENTITIES_OF_ARTICLE = `
 MATCH (a:Article {id: $id})-[:MENTIONS]->(n:Entity)
-RETURN n.id AS id`
+RETURN DISTINCT n.id AS id`
 
 export const READ_ARTICLE = `
 MATCH (a:Article {id: $articleId})
@@ -34,6 +34,13 @@ export const LOCK_ARTICLE = `
 MATCH (a:Article {id: $id})
 SET a.lock = true REMOVE a.lock
 RETURN a.id AS id`
+
+/** Takes out the nodes that were only made to be taken. */
+export const DELETE_UNSTORED_ARTICLES = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+WHERE a.sha256 IS NULL
+DELETE a`
 
 export const DELETE_ARTICLE = `
 MATCH (a:Article {id: $id})

@@ -1,5 +1,10 @@
-/** Which of the four forms a claim's node takes: with or without an addressee, a speaker. */
-export type ClaimForm = { readonly addressed: boolean; readonly spoken: boolean }
+/** The form of a claim's node: with or without an addressee, a speaker; changed or rejected by corrections. */
+export type ClaimForm = {
+  readonly addressed: boolean
+  readonly spoken: boolean
+  readonly corrected: boolean
+  readonly rejected: boolean
+}
 
 const DATES = ['published', 'from', 'to']
 const TEXTS_AND_NUMBERS = [
@@ -8,22 +13,34 @@ const TEXTS_AND_NUMBERS = [
   ...['rule', 'because', 'edgeId', 'relationKey'],
   ...['cameo', 'sourceCode', 'targetCode'],
 ]
+/** What only a corrected claim has: what was read, as JSON, and the ids of the corrections. */
+const CORRECTED = ['asRead', 'corrections']
 
 // Written out: both engines create a node faster from named properties than from a map.
-const PROPERTIES = [
-  ...TEXTS_AND_NUMBERS.map((name) => `${name}: row.${name}`),
-  ...DATES.map((name) => `${name}: date(row.${name})`),
-  'certainty: toFloat(row.certainty)',
-].join(', ')
+const properties = (corrected: boolean) =>
+  [
+    ...[...TEXTS_AND_NUMBERS, ...(corrected ? CORRECTED : [])].map(
+      (name) => `${name}: row.${name}`,
+    ),
+    ...DATES.map((name) => `${name}: date(row.${name})`),
+    'certainty: toFloat(row.certainty)',
+  ].join(', ')
+
+/** A rejected claim is no :Claim, so that nothing that asks for claims has to leave it out. */
+function labelsOf({ addressed, corrected, rejected }: ClaimForm): string {
+  if (rejected) return 'RejectedClaim:Corrected'
+  return ['Claim', ...(addressed ? [] : ['Unaddressed']), ...(corrected ? ['Corrected'] : [])].join(
+    ':',
+  )
+}
 
 /** Creates claims under their articles; all rows of one call have the same form. */
-export function writeClaims({ addressed, spoken }: ClaimForm): string {
-  const label = addressed ? 'Claim' : 'Claim:Unaddressed'
+export function writeClaims(form: ClaimForm): string {
   return `
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-${spoken ? 'MATCH (s:Entity {id: row.speaker})' : ''}
-CREATE (a)-[:STATES]->(c:${label} {${PROPERTIES}})${spoken ? '-[:SPEAKER]->(s)' : ''}`
+${form.spoken ? 'MATCH (s:Entity {id: row.speaker})' : ''}
+CREATE (a)-[:STATES]->(c:${labelsOf(form)} {${properties(form.corrected)}})${form.spoken ? '-[:SPEAKER]->(s)' : ''}`
 }
 
 const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,
@@ -33,7 +50,8 @@ const MERGE_FIELDS = `c.id AS id, c.type AS type, c.modality AS modality,
 
 const ALL_FIELDS = `${MERGE_FIELDS}, c.quote AS quote, c.start AS start, c.end AS end,
   c.timex AS timex, c.words AS words, c.dateReason AS reason, c.certainty AS certainty,
-  c.rule AS rule, coalesce(c.because, '') AS because, c.edgeId AS edgeId, s.id AS speaker`
+  c.rule AS rule, coalesce(c.because, '') AS because, c.edgeId AS edgeId, s.id AS speaker,
+  c.asRead AS asRead, c.corrections AS corrections`
 
 const ARTICLE_FIELDS = `a.title AS articleTitle, a.outlet AS outlet, a.url AS url,
   a.sha256 AS sha256`
@@ -58,11 +76,13 @@ MATCH (c:Claim {id: row.id})
 SET c.edgeId = row.edgeId`
 
 export const DELETE_CLAIMS_OF_ARTICLE = `
-MATCH (:Article {id: $id})-[:STATES]->(c:Claim)
+MATCH (:Article {id: $id})-[:STATES]->(c)
 DETACH DELETE c`
 
-export const CLAIMS_OF_ARTICLE = `
-MATCH (a:Article {id: $articleId})-[:STATES]->(c:Claim)
+/** All claims of articles, rejected ones too. */
+export const CLAIMS_OF_ARTICLES = `
+UNWIND $ids AS articleId
+MATCH (a:Article {id: articleId})-[:STATES]->(c)
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 RETURN ${ALL_FIELDS}
 ORDER BY start, end, id`
@@ -74,7 +94,7 @@ OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 RETURN ${ALL_FIELDS}`
 
 export const ARTICLE_OF_CLAIM = `
-MATCH (a:Article)-[:STATES]->(c:Claim {id: $claimId})
+MATCH (a:Article {id: $articleId})-[:STATES]->(c {id: $claimId})
 RETURN c.id AS id, c.published AS published, ${ARTICLE_FIELDS}, a.text AS text`
 
 export const CLAIMS_OF_EDGE = `

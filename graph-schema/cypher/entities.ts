@@ -27,7 +27,8 @@ SET n = row.properties`
 export const MENTIONS_OF_ENTITIES = `
 UNWIND $ids AS id
 MATCH (:Article)-[m:MENTIONS]->(n:Entity {id: id})
-RETURN n.id AS id, m.name AS name, m.names AS names, m.iso3 AS iso3, m.wikidata AS wikidata`
+RETURN n.id AS id, m.name AS name, m.names AS names, m.iso3 AS iso3, m.wikidata AS wikidata,
+  m.joined AS joined`
 
 export const DELETE_ENTITIES = `
 UNWIND $ids AS id

@@ -7,8 +7,8 @@ RETURN ${ENTITY_FIELDS}`
 
 /** How many articles name each actor. */
 export const ARTICLES_OF_ACTORS = `
-MATCH (:Article)-[:MENTIONS]->(n:Actor)
-RETURN n.id AS id, count(*) AS count`
+MATCH (a:Article)-[:MENTIONS]->(n:Actor)
+RETURN n.id AS id, count(DISTINCT a) AS count`
 
 /** How many claims have each thing as that end, by the code that they give it. */
 export const claimsOfEnds = (end: 'source' | 'target') => `

@@ -1,6 +1,6 @@
 import { EdgeType } from '../ontology/edge-types.ts'
 
-const IDENTIFIED = ['Entity', 'Article', 'Claim', 'Ledger']
+const IDENTIFIED = ['Entity', 'Article', 'Claim', 'Ledger', 'Correction', 'CorrectionLog']
 
 /** Identity first: with these two processes cannot create one thing twice. */
 export const CONSTRAINTS: readonly string[] = IDENTIFIED.map(

@@ -20,6 +20,12 @@ export const EntityId = z
   .regex(/^(person|country|organization|place|gathering|weapon)\/[\p{L}\p{N}._~/-]+$/u)
 export type EntityId = z.infer<typeof EntityId>
 
+/** The type that an id begins with: country/PRK → Country. */
+export function typeOfId(id: EntityId): EntityType {
+  const kind = id.slice(0, id.indexOf('/'))
+  return EntityType.parse(EntityType.options.find((type) => type.toLowerCase() === kind))
+}
+
 /** Someone or something the graph knows, with every name it was seen under. */
 export const Entity = z.strictObject({
   id: EntityId,

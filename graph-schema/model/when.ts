@@ -28,29 +28,40 @@ export const Precision = z.enum([
 ])
 export type Precision = z.infer<typeof Precision>
 
+type Days = { readonly from: Day | null; readonly to: Day | null; readonly precision: Precision }
+
+/** What must hold of half-open days and their precision. */
+const heldTogether = <Schema extends z.ZodType<Days>>(schema: Schema) =>
+  schema
+    .refine((when) => (when.from === null) === (when.to === null), {
+      message: 'from and to are both given or both null',
+    })
+    .refine((when) => when.from === null || when.to === null || when.from < when.to, {
+      message: 'from must lie before to',
+    })
+    .refine((when) => (when.from === null) === (when.precision === 'unknown'), {
+      message: 'precision is unknown exactly when there is no date',
+    })
+
+const days = { from: Day.nullable(), to: Day.nullable(), precision: Precision }
+
+/** Half-open days `from`..`to`, and how fine they are. */
+export const DatedDays = heldTogether(z.strictObject(days))
+export type DatedDays = z.infer<typeof DatedDays>
+
 /**
  * When an event took or takes place: half-open days `from`..`to` (`to` is the first day after it),
  * the TIMEX3 value, the EDTF form where there is one, the words it came from and why.
  */
-export const When = z
-  .strictObject({
-    from: Day.nullable(),
-    to: Day.nullable(),
-    precision: Precision,
+export const When = heldTogether(
+  z.strictObject({
+    ...days,
     timex: z.string().nullable(),
     edtf: z.string().nullable(),
     words: z.string().nullable(),
     reason: z.string(),
-  })
-  .refine((when) => (when.from === null) === (when.to === null), {
-    message: 'from and to are both given or both null',
-  })
-  .refine((when) => when.from === null || when.to === null || when.from < when.to, {
-    message: 'from must lie before to',
-  })
-  .refine((when) => (when.from === null) === (when.precision === 'unknown'), {
-    message: 'precision is unknown exactly when there is no date',
-  })
+  }),
+)
 export type When = z.infer<typeof When>
 
 /** No date is stated: never the article's own by default. */

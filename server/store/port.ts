@@ -1,6 +1,8 @@
 import type {
   ArticleClaims,
   ClaimEvidence,
+  CorrectionReport,
+  Corrections,
   CypherRequest,
   CypherTable,
   EdgeEvidence,
@@ -10,19 +12,21 @@ import type {
   Health,
   Ledger,
   MergeProposals,
+  Namings,
   RetractReport,
   SaveReport,
   SearchResult,
   Timeline,
 } from '../../graph-schema/api.ts'
 import type { ReadingsPage } from '../../graph-schema/exchange.ts'
+import type { NewCorrection } from '../../graph-schema/model/correction.ts'
 import type { Entity } from '../../graph-schema/model/entity.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 
 /**
  * Where the graph is kept. Every promise rejects with a DemarcheError: invalid (refused before it
- * reaches the engine, or a bad or writing statement), not_found, unavailable (store unreachable) or
- * timeout. What `save` has returned is durable.
+ * reaches the engine, or a bad or writing statement), not_found, conflict, unavailable (store
+ * unreachable) or timeout. What `save`, `correct` and `revoke` have returned is durable.
  */
 export interface GraphStore {
   readonly kind: 'neo4j' | 'embedded'
@@ -44,6 +48,18 @@ export interface GraphStore {
   readings(edgeIds: readonly string[], after: string | null): Promise<ReadingsPage>
   /** Entities one of whose names starts with or holds the words, ignoring case and accents. */
   search(words: string, limit: number): Promise<SearchResult>
+  /** Corrections in force, the latest first, with how many claims each changes. */
+  corrections(): Promise<Corrections>
+  /**
+   * Makes a correction a rule, on what is there and on whatever is saved later; whole or not at all.
+   * Refuses with `conflict` what cannot be meant: merging an entity into itself or into one that was
+   * merged away, correcting a rejected claim, changing nothing.
+   */
+  correct(asked: NewCorrection): Promise<CorrectionReport>
+  /** Takes a correction back: the graph is what it would be had it never been made. */
+  revoke(id: string): Promise<CorrectionReport>
+  /** What articles call an entity, with at most so many of them. */
+  namings(entity: string, limit: number): Promise<Namings>
   /** Actors whose names are near and that may be one; nothing is merged. */
   mergeProposals(limit: number): Promise<MergeProposals>
   /** Runs a user's statement, which the engine itself keeps from writing; stopped on the signal. */

@@ -96,6 +96,7 @@ describe('what an article changed, as a line', () => {
     fresh: [],
     confirmed: [],
     contradicted: [],
+    corrected: [],
     ...change,
   })
   const ids = (count: number) =>

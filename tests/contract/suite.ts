@@ -3,6 +3,7 @@ import { cypherStore } from '../../server/store/cypher-store/store.ts'
 import type { CypherEngine } from '../../server/store/engine.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { bulkContract } from './bulk.ts'
+import { correctionsContract } from './corrections.ts'
 import { cypherContract } from './cypher.ts'
 import { exchangeContract } from './exchange.ts'
 import { ledgerContract } from './ledger.ts'
@@ -48,6 +49,7 @@ export function storeContract(name: string, open: Opening): void {
     savingContract(given)
     viewsContract(given)
     proposalsContract(given)
+    correctionsContract(given)
     cypherContract(given)
     ledgerContract(given)
     bulkContract(given)

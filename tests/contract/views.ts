@@ -253,7 +253,7 @@ export function viewsContract(given: () => Subject): void {
       const evidence = ClaimEvidence.parse(await store.claimEvidence(claim.id))
       const { edgeId, ...stored } = evidence.claim
       expect(stored).toEqual(claim)
-      expect((await store.edgeEvidence(edgeId)).claims.map((one) => one.claim.id)).toEqual([
+      expect((await store.edgeEvidence(edgeId!)).claims.map((one) => one.claim.id)).toEqual([
         claim.id,
       ])
       expect(evidence.article).toEqual(denied.article)

@@ -1,6 +1,6 @@
 import type { SaveReport } from '../../../graph-schema/api.ts'
+import type { Article } from '../../../graph-schema/model/article.ts'
 import type { Claim } from '../../../graph-schema/model/claim.ts'
-import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { groupBy, type MergedEdge, mergeRelation } from '../merge/merge.ts'
 import { type MergeClaim, relationKey, relationOf } from '../merge/relation.ts'
@@ -12,10 +12,17 @@ export type Assessment = {
   readonly reports: readonly SaveReport[]
 }
 
+/** What an article says now: `claims` those that hold, `corrected` those that corrections changed. */
+export type Said = {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  readonly corrected: readonly string[]
+}
+
 type News = Pick<SaveReport, 'fresh' | 'confirmed' | 'contradicted'>
 
 /** Adds the readings one after the other, so that each is compared with those before it. */
-export function assess(known: ClaimsByRelation, readings: readonly Reading[]): Assessment {
+export function assess(known: ClaimsByRelation, readings: readonly Said[]): Assessment {
   const claims = new Map(known)
   const edges = new Map<string, readonly MergedEdge[]>()
   const reports = readings.map((reading) => {
@@ -27,25 +34,32 @@ export function assess(known: ClaimsByRelation, readings: readonly Reading[]): A
       claims.set(key, [...earlier, ...said])
       edges.set(key, merged)
     }
-    return { ...reportOf(reading), ...sorted(reading, news), added: true }
+    const { corrected } = reading
+    return {
+      ...reportOf(reading),
+      ...sorted(reading, news),
+      corrected: [...corrected],
+      added: true,
+    }
   })
   return { edges: [...edges.values()].flat(), reports }
 }
 
 /** The report of an article that was there already. */
-export function nothingNew(reading: Reading): SaveReport {
-  return { ...reportOf(reading), added: false, fresh: [], confirmed: [], contradicted: [] }
+export function nothingNew(reading: Pick<Said, 'article'>): SaveReport {
+  const news = { fresh: [], confirmed: [], contradicted: [], corrected: [] }
+  return { ...reportOf(reading), ...news, added: false }
 }
 
 /** The reading's claims by the key of their relation. */
-export function claimsByRelation(reading: Reading): ClaimsByRelation {
-  const { published } = reading.article
-  const claims = reading.claims.map((claim) => mergeClaim(claim, published))
+export function claimsByRelation({ article, claims: said }: Said): ClaimsByRelation {
+  const claims = said.map((claim) => mergeClaim(claim, article.published))
   return groupBy(claims, (claim) => relationKey(relationOf(claim)))
 }
 
+/** What merging needs of a claim. */
 // Field by field: copying what is left of an object is many times slower.
-function mergeClaim(claim: Claim, published: Day): MergeClaim {
+export function mergeClaim(claim: Claim, published: Day): MergeClaim {
   const { when } = claim
   return {
     id: claim.id,
@@ -85,7 +99,7 @@ function compare(
 }
 
 /** The lists in the order of the claims in the reading. */
-function sorted(reading: Reading, news: News): News {
+function sorted(reading: Said, news: News): News {
   const order = (ids: readonly string[]) => {
     const listed = new Set(ids)
     return reading.claims.map((claim) => claim.id).filter((id) => listed.has(id))
@@ -97,6 +111,6 @@ function sorted(reading: Reading, news: News): News {
   }
 }
 
-function reportOf({ article }: Reading) {
+function reportOf({ article }: Pick<Said, 'article'>) {
   return { articleId: article.id, title: article.title, published: article.published }
 }

@@ -1,23 +1,28 @@
-import { CLAIM_ENTITIES, writeEntities } from '../../../graph-schema/cypher/entities.ts'
-import { type Entity, EntityType } from '../../../graph-schema/model/entity.ts'
-import type { Reading } from '../../../graph-schema/model/reading.ts'
+import {
+  CLAIM_ENTITIES,
+  DELETE_ENTITIES,
+  MENTIONS_OF_ENTITIES,
+  writeEntities,
+} from '../../../graph-schema/cypher/entities.ts'
+import { type Entity, EntityType, typeOfId } from '../../../graph-schema/model/entity.ts'
 import type { CypherTransaction } from '../engine.ts'
 import { groupBy } from '../merge/merge.ts'
 import { runInChunks } from './chunks.ts'
-import { foldedNames, mergeNamings, type Naming, namingOf } from './names.ts'
-import { ClaimedEntityRow, EntityRow } from './rows.ts'
+import { foldedNames, mergeNamings, type Naming } from './names.ts'
+import { ClaimedEntityRow, EntityRow, NamingRow } from './rows.ts'
 
-/** Takes the entities that the readings name, with their locks, and writes what is new of them. */
+/** The entities by id, as they were when they were taken. */
+export type KnownEntities = ReadonlyMap<string, Entity>
+
+/** Writes what the namings say that is not known yet. */
 export async function saveEntities(
   transaction: CypherTransaction,
-  readings: readonly Reading[],
+  namings: readonly Naming[],
+  known: KnownEntities,
 ): Promise<void> {
-  const namings = groupBy(
-    readings.flatMap(({ entities }) => entities.map(namingOf)),
-    (naming) => naming.id,
+  const changed = [...groupBy(namings, (naming) => naming.id)].flatMap(([id, named]) =>
+    merged(id, named, known.get(id)),
   )
-  const known = await claimEntities(transaction, namings.keys())
-  const changed = [...namings].flatMap(([id, named]) => merged(id, named, known.get(id)))
   await writeAll(transaction, changed)
 }
 
@@ -25,14 +30,40 @@ export async function saveEntities(
 export async function claimEntities(
   transaction: CypherTransaction,
   ids: Iterable<string>,
-): Promise<ReadonlyMap<string, Entity>> {
+): Promise<KnownEntities> {
   const rows = await runInChunks(transaction, CLAIM_ENTITIES, 'ids', [...ids].sort())
   const old = rows.filter((row) => ClaimedEntityRow.parse(row).name !== null)
   return new Map(old.map((row) => EntityRow.parse(row)).map((entity) => [entity.id, entity]))
 }
 
+/** Works the entities' names out anew from all that articles call them, and takes out whom none names. */
+export async function renameEntities(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<{ readonly gone: readonly string[] }> {
+  const rows = await runInChunks(transaction, MENTIONS_OF_ENTITIES, 'ids', ids)
+  const namings = groupBy(
+    rows.map((row) => NamingRow.parse(row)),
+    (naming) => naming.id,
+  )
+  const kept = [...namings].map(([id, named]) => {
+    const type = typeOfId(id)
+    return {
+      type,
+      ...mergeNamings(
+        id,
+        named.map((naming) => ({ ...naming, type })),
+      ),
+    }
+  })
+  const gone = ids.filter((id) => !namings.has(id))
+  await writeAll(transaction, kept)
+  await runInChunks(transaction, DELETE_ENTITIES, 'ids', gone)
+  return { gone }
+}
+
 /** Writes the entities, each under the labels of its type. */
-export async function writeAll(
+async function writeAll(
   transaction: CypherTransaction,
   entities: readonly Entity[],
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { ENTITIES_BY_ID, SEARCH_ENTITIES } from '../../../graph-schema/cypher/en
 import { DemarcheError } from '../../../graph-schema/error.ts'
 import type { Entity } from '../../../graph-schema/model/entity.ts'
 import type { CypherEngine } from '../engine.ts'
+import { correctionsOn, presentId } from './corrections/list.ts'
 import { graphView } from './graph-views.ts'
 import { fold } from './names.ts'
 import { EntityRow } from './rows.ts'
@@ -19,8 +20,12 @@ export async function readEntities(
   )
 }
 
+/** The entity; the one that it was merged into where it was. */
 export async function readEntity(engine: CypherEngine, id: string): Promise<Entity> {
-  const entity = (await readEntities(engine, [id])).get(id)
+  const found = (await readEntities(engine, [id])).get(id)
+  if (found !== undefined) return found
+  const present = await presentId(engine, id)
+  const entity = (await readEntities(engine, [present])).get(present)
   if (entity === undefined) throw new DemarcheError('not_found', `There is no ${id}`)
   return entity
 }
@@ -33,7 +38,11 @@ export async function entityView(
   certainty?: number,
 ): Promise<EntityView> {
   const entity = await readEntity(engine, id)
-  return { entity, neighbourhood: await graphView(engine, { actor: id, limit, certainty }) }
+  const [neighbourhood, corrections] = await Promise.all([
+    graphView(engine, { actor: entity.id, limit, certainty }),
+    correctionsOn(engine, entity.id),
+  ])
+  return { entity, neighbourhood, corrections }
 }
 
 /** Entities one of whose names holds the words; those with a name that starts with them first. */

@@ -5,11 +5,14 @@ import {
   claimsOfEnds,
   JOINED_PAIRS,
 } from '../../../graph-schema/cypher/likeness.ts'
+import { isIdentityRule, wayOf } from '../../../graph-schema/model/correction.ts'
 import { SECTORS } from '../../../graph-schema/ontology/sectors.ts'
+import { mergedInto } from '../correct/identity.ts'
 import type { CypherEngine } from '../engine.ts'
 import type { Actor } from '../likeness/actor.ts'
 import { mergeProposals } from '../likeness/propose.ts'
 import { runInChunks } from './chunks.ts'
+import { correctionsOf } from './corrections/list.ts'
 import { CodedCountRow, EntityRow, IdCountRow, PairRow } from './rows.ts'
 
 /** Actors of the graph whose names are near, the nearest first; nothing is changed. */
@@ -17,12 +20,24 @@ export async function proposeMerges(engine: CypherEngine, limit: number): Promis
   const near = mergeProposals(await readActors(engine))
   const rows = near.map(({ keep, other }) => ({ a: keep.id, b: other.id }))
   const joined = await runInChunks({ run: engine.read.bind(engine) }, JOINED_PAIRS, 'rows', rows)
-  const apart = new Set(joined.map((row) => PairRow.parse(row)).map(({ a, b }) => `${a} ${b}`))
+  const apart = new Set([
+    ...joined.map((row) => PairRow.parse(row)).map(({ a, b }) => `${a} ${b}`),
+    ...(await splitPairs(engine)),
+  ])
   const proposals = near.filter(({ keep, other }) => !apart.has(`${keep.id} ${other.id}`))
   return {
     proposals: proposals.slice(0, limit),
     omitted: Math.max(0, proposals.length - limit),
   }
+}
+
+/** Whoever a reader split is not proposed again. */
+async function splitPairs(engine: CypherEngine): Promise<string[]> {
+  const rules = (await correctionsOf(engine)).filter(isIdentityRule)
+  return rules
+    .filter(({ kind }) => kind === 'split')
+    .map((rule) => Object.values(wayOf(rule)).map((id) => mergedInto(id, rules)))
+    .flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])
 }
 
 async function readActors(engine: CypherEngine): Promise<Actor[]> {

@@ -3,6 +3,8 @@ import type { Entity, MentionedEntity } from '../../../graph-schema/model/entity
 /** What one article calls an entity, and what it knows of it. */
 export type Naming = Omit<MentionedEntity, 'mentions' | 'descriptions'> & {
   readonly names: readonly string[]
+  /** A merge brought it here: names and codes of the entity's own count before it. */
+  readonly joined?: boolean
 }
 
 /** Longest folded text that is indexed; a text index takes 32 kB, and a character up to 4 bytes. */
@@ -21,12 +23,14 @@ export function mergeNamings(
     one.name,
     ...('aliases' in one ? one.aliases : one.names),
   ])
+  const own = namings.filter((one) => !('joined' in one && one.joined))
   return {
     id,
-    name: longest(namings.map((one) => one.name)),
+    name: longest((own.length > 0 ? own : namings).map((one) => one.name)),
     aliases: sortedUnique(names),
-    iso3: firstKnown(namings.map((one) => one.iso3)),
-    wikidata: firstKnown(namings.map((one) => one.wikidata)),
+    iso3: firstKnown(own.map((one) => one.iso3)) ?? firstKnown(namings.map((one) => one.iso3)),
+    wikidata:
+      firstKnown(own.map((one) => one.wikidata)) ?? firstKnown(namings.map((one) => one.wikidata)),
   }
 }
 

@@ -8,32 +8,25 @@ import {
   DELETE_CLAIMS_OF_ARTICLE,
   RELATIONS_OF_ARTICLE,
 } from '../../../graph-schema/cypher/claims.ts'
-import { DELETE_ENTITIES, MENTIONS_OF_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
 import { DemarcheError } from '../../../graph-schema/error.ts'
 import type { Entity } from '../../../graph-schema/model/entity.ts'
 import type { CypherTransaction } from '../engine.ts'
-import { groupBy } from '../merge/merge.ts'
-import { runInChunks } from './chunks.ts'
-import { claimEntities, writeAll } from './entities.ts'
+import { claimEntities, type KnownEntities, renameEntities } from './entities.ts'
 import type { LedgerEngine } from './ledger.ts'
-import { mergeNamings } from './names.ts'
 import { edgesOf, pointClaims, readRelations, replaceEdges } from './relations.ts'
-import { ClaimRelationRow, IdRow, NamingRow } from './rows.ts'
+import { ClaimRelationRow, IdRow } from './rows.ts'
 
 /** Takes the article and its claims out, and with them what nothing else supports. */
 export function retractArticle(engine: LedgerEngine, articleId: string): Promise<RetractReport> {
   return engine.write(async (transaction) => {
     const [article] = await transaction.run(LOCK_ARTICLE, { id: articleId })
     if (article === undefined) throw new DemarcheError('not_found', `There is no ${articleId}`)
-    const ids = (await transaction.run(ENTITIES_OF_ARTICLE, { id: articleId })).map(
-      (row) => IdRow.parse(row).id,
-    )
-    const entities = await claimEntities(transaction, new Set(ids))
+    const { known, ids } = await takeNamed(transaction, articleId)
     const edges = await withdrawClaims(transaction, articleId)
     await transaction.run(DELETE_ARTICLE, { id: articleId })
     transaction.count({ removed: 1 })
-    const entitiesRemoved = await forgetNames(transaction, [...entities.values()])
-    return { articleId, ...edges, entitiesRemoved }
+    const { gone } = await renameEntities(transaction, [...ids])
+    return { articleId, ...edges, entitiesRemoved: gone.filter((id) => known.has(id)).length }
   })
 }
 
@@ -62,23 +55,18 @@ async function withdrawClaims(transaction: CypherTransaction, articleId: string)
   }
 }
 
-/** Recomputes the entities' names from the articles that are left; gives how many nobody names. */
-async function forgetNames(
+/** Takes the entities that the article names, until no correction has come between asking and taking. */
+async function takeNamed(
   transaction: CypherTransaction,
-  entities: readonly Entity[],
-): Promise<number> {
-  const ids = entities.map((entity) => entity.id)
-  const rows = await runInChunks(transaction, MENTIONS_OF_ENTITIES, 'ids', ids)
-  const namings = groupBy(
-    rows.map((row) => NamingRow.parse(row)),
-    (naming) => naming.id,
-  )
-  const kept = entities.flatMap(({ id, type }) => {
-    const named = namings.get(id)?.map((naming) => ({ ...naming, type }))
-    return named === undefined ? [] : [{ type, ...mergeNamings(id, named) }]
-  })
-  const gone = ids.filter((id) => !namings.has(id))
-  await writeAll(transaction, kept)
-  await runInChunks(transaction, DELETE_ENTITIES, 'ids', gone)
-  return gone.length
+  articleId: string,
+): Promise<{ readonly known: KnownEntities; readonly ids: ReadonlySet<string> }> {
+  const known = new Map<string, Entity>()
+  const ids = new Set<string>()
+  for (;;) {
+    const rows = await transaction.run(ENTITIES_OF_ARTICLE, { id: articleId })
+    const missing = rows.map((row) => IdRow.parse(row).id).filter((id) => !ids.has(id))
+    if (missing.length === 0) return { known, ids }
+    for (const [id, entity] of await claimEntities(transaction, missing)) known.set(id, entity)
+    for (const id of missing) ids.add(id)
+  }
 }

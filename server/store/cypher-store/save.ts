@@ -1,23 +1,22 @@
 import type { SaveReport } from '../../../graph-schema/api.ts'
-import {
-  CLAIM_ARTICLES,
-  WRITE_ARTICLES,
-  WRITE_MENTIONS,
-} from '../../../graph-schema/cypher/articles.ts'
-import { writeClaims } from '../../../graph-schema/cypher/claims.ts'
-import type { Claim } from '../../../graph-schema/model/claim.ts'
+import { CLAIM_ARTICLES, WRITE_ARTICLES } from '../../../graph-schema/cypher/articles.ts'
+import { type Correction, isIdentityRule, wayOf } from '../../../graph-schema/model/correction.ts'
+import { typeOfId } from '../../../graph-schema/model/entity.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
+import { corrected } from '../correct/corrected.ts'
+import type { Part } from '../correct/identity.ts'
 import type { CypherTransaction } from '../engine.ts'
-import { groupBy } from '../merge/merge.ts'
-import { relationKey, relationOf } from '../merge/relation.ts'
-import { assess, claimsByRelation, nothingNew } from './assess.ts'
+import { assess, claimsByRelation, nothingNew, type Said } from './assess.ts'
 import { runInChunks } from './chunks.ts'
-import { saveEntities } from './entities.ts'
+import { type Taken, takeEntities } from './corrections/rules.ts'
+import { renameEntities, saveEntities } from './entities.ts'
 import type { LedgerEngine } from './ledger.ts'
+import { writeMentions } from './mentions.ts'
 import { namingOf } from './names.ts'
 import { parseReadings } from './reading-checks.ts'
 import { edgeByClaim, edgesOf, pointClaims, readRelations, replaceEdges } from './relations.ts'
 import { ClaimedArticleRow } from './rows.ts'
+import { type DatedClaim, writeEveryClaim } from './write-claims.ts'
 
 /**
  * Saves the readings in one transaction. Locks come first and in sorted order (articles, then
@@ -63,16 +62,66 @@ async function saveFresh(
   transaction: CypherTransaction,
   readings: readonly Reading[],
 ): Promise<readonly SaveReport[]> {
-  await saveEntities(transaction, readings)
-  const keys = readings.flatMap((reading) => [...claimsByRelation(reading).keys()])
+  const read = readings.flatMap(({ entities }) => entities.map((entity) => entity.id))
+  const taken = await takeEntities(transaction, new Set(read))
+  const articles = readings.map((reading) => correctedReading(reading, taken.rules))
+  await writeEntities(transaction, articles, taken)
+  const keys = articles.flatMap((article) => [...claimsByRelation(article).keys()])
   const known = await readRelations(transaction, keys)
   const before = edgesOf(known)
-  const { edges, reports } = assess(known, readings)
+  const { edges, reports } = assess(known, articles)
   await writeArticles(transaction, readings)
-  await writeEveryClaim(transaction, readings, edgeByClaim(edges))
+  await writeMentions(transaction, articles)
+  await writeEveryClaim(
+    transaction,
+    articles.flatMap(({ every }) => every),
+    edgeByClaim(edges),
+  )
   await replaceEdges(transaction, before, edges)
   await pointClaims(transaction, before, edges)
+  await renameEntities(transaction, renamedBy(taken))
   return reports
+}
+
+type CorrectedReading = Said & {
+  readonly id: string
+  readonly parts: readonly Part[]
+  /** All claims, rejected ones too. */
+  readonly every: readonly DatedClaim[]
+}
+
+function correctedReading(
+  { article, entities, claims }: Reading,
+  rules: readonly Correction[],
+): CorrectedReading {
+  const { id, text, published } = article
+  const namings = entities.map(namingOf).map(({ type: _, ...naming }) => naming)
+  const now = corrected({ articleId: id, text, namings, claims }, rules)
+  return {
+    ...{ id, article },
+    parts: now.parts,
+    every: now.claims.map((one) => ({ ...one, published })),
+    claims: now.claims.flatMap(({ claim, rejected }) => (rejected ? [] : [claim])),
+    corrected: now.claims.flatMap(({ claim, asRead }) => (asRead === null ? [] : [claim.id])),
+  }
+}
+
+/** Writes who is new and what is new of the others. */
+function writeEntities(
+  transaction: CypherTransaction,
+  articles: readonly CorrectedReading[],
+  { known }: Taken,
+): Promise<void> {
+  const namings = articles.flatMap(({ parts }) =>
+    parts.map((part) => ({ ...part, type: typeOfId(part.id) })),
+  )
+  return saveEntities(transaction, namings, known)
+}
+
+/** Entities that corrections give names to or take them from: their names hang on all their articles. */
+function renamedBy({ rules, ids }: Taken): readonly string[] {
+  const touched = rules.filter(isIdentityRule).map(wayOf)
+  return [...new Set(touched.flatMap(({ from, to }) => [from, to]))].filter((id) => ids.has(id))
 }
 
 async function writeArticles(
@@ -84,43 +133,5 @@ async function writeArticles(
     published,
     properties,
   }))
-  const mentions = readings.flatMap(({ article, entities }) =>
-    entities.map((entity) => {
-      const { id, type: _, ...properties } = namingOf(entity)
-      return { article: article.id, entity: id, properties }
-    }),
-  )
   await runInChunks(transaction, WRITE_ARTICLES, 'rows', articles)
-  await runInChunks(transaction, WRITE_MENTIONS, 'rows', mentions)
-}
-
-async function writeEveryClaim(
-  transaction: CypherTransaction,
-  readings: readonly Reading[],
-  edgeIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows = readings.flatMap(({ article, claims }) =>
-    claims.map((claim) => claimRow(claim, article.published, edgeIds.get(claim.id)!)),
-  )
-  const formOf = (row: (typeof rows)[number]) =>
-    `${row.target === null ? '' : 'addressed'} ${row.speaker === null ? '' : 'spoken'}`
-  for (const [form, alike] of groupBy(rows, formOf)) {
-    const [addressed, spoken] = form.split(' ').map(Boolean)
-    const statement = writeClaims({ addressed: addressed === true, spoken: spoken === true })
-    await runInChunks(transaction, statement, 'rows', alike)
-  }
-}
-
-function claimRow(claim: Claim, published: string, edgeId: string) {
-  const { articleId, when, ...said } = claim
-  const { reason, ...dated } = when
-  return {
-    ...said,
-    ...dated,
-    article: articleId,
-    published,
-    dateReason: reason,
-    edgeId,
-    relationKey: relationKey(relationOf(claim)),
-  }
 }

@@ -2,9 +2,12 @@ import type { CypherRequest, EdgeFilter, Health } from '../../../graph-schema/ap
 import { COUNT_ARTICLES } from '../../../graph-schema/cypher/articles.ts'
 import { COUNT_CLAIMS } from '../../../graph-schema/cypher/claims.ts'
 import { COUNT_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
+import type { NewCorrection } from '../../../graph-schema/model/correction.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { CypherEngine } from '../engine.ts'
 import type { GraphStore } from '../port.ts'
+import { makeCorrection, revokeCorrection } from './corrections/correct.ts'
+import { listCorrections, namingsOf } from './corrections/list.ts'
 import { entityView, readEntity, searchEntities } from './entity-views.ts'
 import { articleClaims, claimEvidence, edgeEvidence } from './evidence.ts'
 import { graphView, timeline } from './graph-views.ts'
@@ -34,6 +37,10 @@ export function cypherStore(given: CypherEngine): GraphStore {
     readings: (edgeIds: readonly string[], after: string | null) =>
       readingsPage(engine, edgeIds, after),
     search: (words: string, limit: number) => searchEntities(engine, words, limit),
+    corrections: () => listCorrections(engine),
+    correct: (asked: NewCorrection) => makeCorrection(engine, asked),
+    revoke: (id: string) => revokeCorrection(engine, id),
+    namings: (entity: string, limit: number) => namingsOf(engine, entity, limit),
     mergeProposals: (limit: number) => proposeMerges(engine, limit),
     cypher: (request: CypherRequest, signal?: AbortSignal) => engine.query(request, signal),
     health: () => health(engine),

@@ -1,6 +1,7 @@
 import type { RetractReport, SaveReport } from '../graph-schema/api.ts'
 
-const counted = (count: number, one: string, many = `${one}s`) =>
+/** "1 claim", "2 claims". */
+export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
 /** Words from outside, without what a terminal would take for a command. */
@@ -15,12 +16,14 @@ export function savedLine({
   fresh,
   confirmed,
   contradicted,
+  corrected,
 }: SaveReport): string {
   const what = added
     ? [
         `${counted(fresh.length, 'new claim')}`,
         `${confirmed.length} ${confirmed.length === 1 ? 'confirms' : 'confirm'}`,
         `${contradicted.length} ${contradicted.length === 1 ? 'contradicts' : 'contradict'}`,
+        ...(corrected.length === 0 ? [] : [`${corrected.length} corrected`]),
       ].join(', ')
     : 'already there, nothing changed'
   return `${published}  ${plain(title)}\n    ${articleId}: ${what}`
@@ -31,6 +34,7 @@ export function summaryLine(reports: readonly SaveReport[], failed: number): str
   const added = reports.filter((report) => report.added)
   const sum = (pick: (report: SaveReport) => readonly string[]) =>
     added.reduce((total, report) => total + pick(report).length, 0)
+  const corrected = sum((report) => report.corrected)
   const parts = [
     counted(added.length, 'article added', 'articles added'),
     `${reports.length - added.length} already there`,
@@ -40,6 +44,7 @@ export function summaryLine(reports: readonly SaveReport[], failed: number): str
     ),
     `${sum((report) => report.confirmed)} confirmed`,
     `${sum((report) => report.contradicted)} contradicted`,
+    ...(corrected === 0 ? [] : [`${corrected} corrected`]),
   ]
   return `${parts.join(', ')}${failed > 0 ? `; ${failed} could not be read` : ''}`
 }

@@ -3,6 +3,7 @@ import * as api from '../../graph-schema/api.ts'
 import * as exchange from '../../graph-schema/exchange.ts'
 import { Article } from '../../graph-schema/model/article.ts'
 import { Claim } from '../../graph-schema/model/claim.ts'
+import { AsRead, Correction, NewCorrection } from '../../graph-schema/model/correction.ts'
 import { Edge } from '../../graph-schema/model/edge.ts'
 import { Entity } from '../../graph-schema/model/entity.ts'
 import { Reading } from '../../graph-schema/model/reading.ts'
@@ -28,6 +29,15 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   CountedActor: api.CountedActor,
   MergeProposal: api.MergeProposal,
   MergeProposals: api.MergeProposals,
+  ClaimInArticle: api.ClaimInArticle,
+  AsRead,
+  Correction,
+  NewCorrection,
+  ListedCorrection: api.ListedCorrection,
+  AppliedCorrection: api.AppliedCorrection,
+  Corrections: api.Corrections,
+  CorrectionReport: api.CorrectionReport,
+  Namings: api.Namings,
   NewArticle: api.NewArticle,
   ReadingStage,
   SaveReport: api.SaveReport,

@@ -4,6 +4,7 @@ import { getArticle } from './routes/article-get.ts'
 import { postArticle } from './routes/article-post.ts'
 import { getChanges } from './routes/changes.ts'
 import { getClaim } from './routes/claim.ts'
+import { deleteCorrection, getCorrections, postCorrection } from './routes/corrections.ts'
 import { postCypher } from './routes/cypher.ts'
 import { postDraft } from './routes/draft-post.ts'
 import { getEdge } from './routes/edge.ts'
@@ -13,6 +14,7 @@ import { getHealth } from './routes/health.ts'
 import { postImport } from './routes/import.ts'
 import { getMergeProposals } from './routes/merge-proposals.ts'
 import { postReadings } from './routes/readings.ts'
+import { getNamings } from './routes/namings.ts'
 import { getSearch } from './routes/search.ts'
 import { getTimeline } from './routes/timeline.ts'
 
@@ -26,6 +28,10 @@ export const OPERATIONS: readonly Operation[] = [
   getClaim,
   getMergeProposals,
   getArticle,
+  getNamings,
+  getCorrections,
+  postCorrection,
+  deleteCorrection,
   postArticle,
   postDraft,
   deleteArticle,

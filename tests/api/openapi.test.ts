@@ -48,7 +48,7 @@ test('every reference leads to a schema, and every path parameter is described',
 
 /** A schema of the document with its references, as Ajv compiles it. */
 function validatorOf(name: string) {
-  const ajv = new Ajv2020({ strict: false, formats: { uri: true } })
+  const ajv = new Ajv2020({ strict: false, formats: { uri: true, 'date-time': true } })
   ajv.addSchema({ $id: 'demarche:/', components: document.components })
   return ajv.compile({ $ref: `demarche:/#/components/schemas/${name}` })
 }
@@ -59,6 +59,8 @@ test.each([
   ['EntityView', '/api/entities/person%2Fanna-berg'],
   ['SearchResult', '/api/search?q=a'],
   ['MergeProposals', '/api/merge-proposals'],
+  ['Corrections', '/api/corrections'],
+  ['Namings', '/api/namings?entity=person/anna-berg'],
   ['Health', '/api/health'],
   ['Problem', '/api/nothing'],
 ])('what the server sends fits the described %s', async (name, path) => {

@@ -107,6 +107,7 @@ describe('what an article changed, as a line', () => {
       '7 new claims, 2 confirm, 1 contradicts',
     ],
     [{ fresh: ids(1), confirmed: ids(1) }, '1 new claim, 1 confirms, 0 contradict'],
+    [{ fresh: ids(2), corrected: ids(1) }, '2 new claims, 0 confirm, 0 contradict, 1 corrected'],
     [{ added: false }, 'This article was here already; nothing changed.'],
     [{}, 'No claim was found in this article.'],
   ])('%#', (change, line) => {

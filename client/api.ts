@@ -1,17 +1,22 @@
 import type { z } from 'zod'
 import {
   ClaimEvidence,
+  CorrectionReport,
+  Corrections,
   type CypherRequest,
   CypherTable,
   EdgeEvidence,
   EntityView,
   GraphView,
+  MergeProposals,
+  Namings,
   type NewArticle,
   Problem,
   RetractReport,
   SaveReport,
   SearchResult,
 } from '../graph-schema/api.ts'
+import type { NewCorrection } from '../graph-schema/model/correction.ts'
 
 /** What the server answered instead of what was asked for, as a line for people. */
 export class RequestError extends Error {
@@ -67,6 +72,11 @@ export const api = {
     ask(SearchResult, `/api/search?${new URLSearchParams({ q: words, limit: '8' })}`, init),
   addArticle: (article: NewArticle) => ask(SaveReport, '/api/articles', sent(article)),
   retract: (id: string) => ask(RetractReport, at('articles', id), { method: 'DELETE' }),
+  corrections: () => ask(Corrections, '/api/corrections'),
+  correct: (asked: NewCorrection) => ask(CorrectionReport, '/api/corrections', sent(asked)),
+  revoke: (id: string) => ask(CorrectionReport, at('corrections', id), { method: 'DELETE' }),
+  mergeProposals: () => ask(MergeProposals, '/api/merge-proposals?limit=1000'),
+  namings: (entity: string) => ask(Namings, `/api/namings?${new URLSearchParams({ entity })}`),
   cypher: (request: z.input<typeof CypherRequest>) =>
     ask(CypherTable, '/api/cypher', sent(request)),
 }

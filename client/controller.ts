@@ -16,9 +16,9 @@ export type Controller = Session & {
   readonly selectLine: (line: DrawnEdge, current: Edge | null) => void
   readonly addArticle: (article: NewArticle) => Promise<void>
   readonly undoArticle: () => Promise<void>
-  readonly runCypher: (statement: string) => Promise<void>
-  /** Fetches the graph anew: something was added to it. */
+  /** Fetches the graph and the evidence anew: something in the store has changed. */
   readonly refresh: () => Promise<void>
+  readonly runCypher: (statement: string) => Promise<void>
 }
 
 const sameSelection = (a: Selection | null, b: Selection | null) =>
@@ -61,7 +61,9 @@ export function createController(render: (model: Model) => void): Controller {
     },
     addArticle: (article) => addArticle(session, loading, article),
     undoArticle: () => undoArticle(session, loading),
-    refresh: () => loading.graph(),
+    refresh: async () => {
+      await Promise.all([loading.graph(), loading.evidence()])
+    },
     runCypher: (statement) => runCypher(session, statement),
   }
 }

@@ -27,7 +27,7 @@ function serverFilter({ state, graph }: Model): URLSearchParams {
   return query
 }
 
-function evidenceLoader({ model, set }: Session): Loading['evidence'] {
+function evidenceLoader({ model, set, go }: Session): Loading['evidence'] {
   let pending = new AbortController()
   return async () => {
     pending.abort()
@@ -37,7 +37,11 @@ function evidenceLoader({ model, set }: Session): Loading['evidence'] {
     if (selected === null) return set({ evidence: null })
     try {
       const evidence = await loadEvidence(selected, signal)
-      if (!signal.aborted) set({ evidence, problem: null })
+      if (signal.aborted) return
+      set({ evidence, problem: null })
+      // A link to somebody who was merged into another leads to that other.
+      if (evidence.kind === 'actor' && evidence.view.entity.id !== selected.id)
+        go(select({ kind: 'actor', id: evidence.view.entity.id }), { keep: true })
     } catch (error) {
       if (!signal.aborted) set({ evidence: null, problem: wordsOf(error) })
     }

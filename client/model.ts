@@ -2,6 +2,7 @@ import type { CypherTable, GraphView, SaveReport } from '../graph-schema/api.ts'
 import type { EdgeId } from '../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
 import type { AnalysisForm } from './analysis/network.ts'
+import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
@@ -43,7 +44,7 @@ export type Model = {
   readonly problem: string | null
   readonly suggestions: readonly Entity[]
   readonly activeSuggestion: number
-  readonly dialog: 'article' | 'cypher' | null
+  readonly dialog: 'article' | 'cypher' | 'correction' | 'corrections' | null
   readonly article: ArticleForm
   readonly cypher: CypherRun
   readonly theme: Theme
@@ -55,6 +56,7 @@ export type Model = {
   readonly nodeTags: ReadonlyMap<EntityId, string> | null
   readonly analysis: AnalysisForm
   readonly exchange: Exchange
+  readonly correcting: Correcting
 }
 
 /** The page before anything has come from the server. */
@@ -78,4 +80,5 @@ export const EMPTY_MODEL: Model = {
   nodeTags: null,
   analysis: { network: null, problem: null, order: 'degree' },
   exchange: { step: 'closed' },
+  correcting: NO_CORRECTING,
 }

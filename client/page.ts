@@ -3,6 +3,7 @@ import { side } from './analysis/side.ts'
 import { articleDialog } from './article/dialog.ts'
 import { cypherDrawer } from './console/drawer.ts'
 import type { Controller } from './controller.ts'
+import { correctionParts } from './corrections/entry.ts'
 import type { Scene } from './derive/scene.ts'
 import { eventList } from './events/list.ts'
 import { legend } from './graph/legend.ts'
@@ -58,5 +59,5 @@ export const page = (
     ${side(model, scene, controller)}
     ${timeline(model, scene, controller)}
   </main>
-  ${articleDialog(model, controller)} ${cypherDrawer(model, controller)}
+  ${articleDialog(model, controller)} ${cypherDrawer(model, controller)} ${correctionParts(model, controller)}
 `

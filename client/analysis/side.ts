@@ -35,7 +35,7 @@ export const side = (model: Model, scene: Scene, controller: Controller): Templa
   const shown = model.state.analysis === null ? null : panelFor(controller)
   return html`<div class="side">
     ${tabs(model, controller)}
-    ${model.state.analysis === null ? evidencePanel(model, scene) : nothing}
+    ${model.state.analysis === null ? evidencePanel(model, scene, controller) : nothing}
     ${
       model.state.analysis === null
         ? nothing

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { ClaimEvidence, StoredClaim } from '../../graph-schema/api.ts'
+import type { ClaimEvidence, ClaimInArticle } from '../../graph-schema/api.ts'
 import { linkTo } from '../address.ts'
 import { type Passage, passagesOf } from '../derive/passages.ts'
 import type { State } from '../state.ts'
@@ -15,22 +15,30 @@ const heading = ({ title, url }: ClaimEvidence['article']) =>
     : title
 
 function passage({ text, selected, claims }: Passage, evidence: ClaimEvidence, state: State) {
-  if (selected) return html`<mark>${text}</mark>`
+  if (selected)
+    return html`<mark class=${evidence.claim.edgeId === null ? 'rejected' : nothing}>${text}</mark>`
   const [claim] = claims
   if (claim === undefined) return text
   const told = evidence.others.find(({ id }) => id === claim.id)
-  return html`<a class="quote m-${told?.modality ?? 'occurred'}" href=${linkTo({ kind: 'claim', id: claim.id }, state)} title=${titleOf(told, evidence)}>${text}</a>`
+  const rejected = told?.edgeId === null ? 'rejected' : ''
+  return html`<a class="quote m-${told?.modality ?? 'occurred'} ${rejected}" href=${linkTo({ kind: 'claim', id: claim.id }, state)} title=${titleOf(told, evidence)}>${text}</a>`
 }
 
-const titleOf = (claim: StoredClaim | undefined, { article }: ClaimEvidence) =>
-  claim === undefined
-    ? nothing
-    : `${verbOf({ ...claim, to: claim.when.to, lastReported: article.published })}: show this claim`
+function titleOf(claim: ClaimInArticle | undefined, { article, corrections }: ClaimEvidence) {
+  if (claim === undefined) return nothing
+  const verb = verbOf({ ...claim, to: claim.when.to, lastReported: article.published })
+  if (claim.edgeId !== null) return `${verb}: show this claim`
+  const by = corrections.find(({ claims }) => claims.includes(claim.id))?.correction
+  return `${verb}: rejected${by === undefined ? '' : ` by ${by.who}`}; show this claim`
+}
 
 /** The whole article with the claim's quote marked and every other quote a way to its claim. */
 export const articleText = (evidence: ClaimEvidence, state: State): TemplateResult => {
   const { article, claim, others } = evidence
-  const paragraphs = passagesOf(article.text, [claim, ...others], claim.id)
+  // Where two quote the same words the one that holds comes first.
+  const live = others.filter(({ edgeId }) => edgeId !== null)
+  const rejected = others.filter(({ edgeId }) => edgeId === null)
+  const paragraphs = passagesOf(article.text, [claim, ...live, ...rejected], claim.id)
   return html`<article class="article" aria-label="Article">
     <header class="article-head">
       <h3>${heading(article)}</h3>

@@ -2,9 +2,10 @@ import type { ClaimEvidence, EdgeEvidence, EntityView } from '../../graph-schema
 import { api } from '../api.ts'
 import type { Selection } from '../state.ts'
 
-/** What the evidence panel shows: an edge with one of its claims in its article, or an actor. */
+/** What the evidence panel shows: an edge with one of its claims in its article, a claim without an edge, or an actor. */
 export type Evidence =
   | { readonly kind: 'edge'; readonly edge: EdgeEvidence; readonly claim: ClaimEvidence | null }
+  | { readonly kind: 'rejected'; readonly claim: ClaimEvidence }
   | { readonly kind: 'actor'; readonly view: EntityView }
 
 async function ofEdge(id: string, signal: AbortSignal): Promise<Evidence> {
@@ -16,7 +17,9 @@ async function ofEdge(id: string, signal: AbortSignal): Promise<Evidence> {
 
 async function ofClaim(id: string, signal: AbortSignal): Promise<Evidence> {
   const claim = await api.claim(id, { signal })
-  return { kind: 'edge', edge: await api.edge(claim.claim.edgeId ?? '', { signal }), claim }
+  const { edgeId } = claim.claim
+  if (edgeId === null) return { kind: 'rejected', claim }
+  return { kind: 'edge', edge: await api.edge(edgeId, { signal }), claim }
 }
 
 /** Fetches what stands behind a selection. */

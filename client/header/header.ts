@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
+import { correctionsButton } from '../corrections/entry.ts'
 import type { Scene } from '../derive/scene.ts'
 import { exportMenu } from '../export/menu.ts'
 import type { Model } from '../model.ts'
@@ -32,6 +33,7 @@ export const header = (model: Model, scene: Scene, controller: Controller): Temp
       ${typeMenu(model.state, scene, controller)}
       <span class="tally" role="status">${countLine(scene)}${scene.omitted > 0 ? `, ${scene.omitted} more not fetched` : nothing}</span>
       ${isFiltered(model.state) ? html`<button type="button" class="button quiet" @click=${() => controller.go(clearFilters)}>Clear filters</button>` : nothing}
+      ${correctionsButton(controller)}
     </div>
   </header>
 `

@@ -87,7 +87,8 @@ OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)
 RETURN ${ALL_FIELDS}
 ORDER BY start, end, id`
 
-export const CLAIMS_OF_ARTICLES = `
+/** The claims of articles that hold. */
+export const LIVE_CLAIMS_OF_ARTICLES = `
 UNWIND $ids AS articleId
 MATCH (a:Article {id: articleId})-[:STATES]->(c:Claim)
 OPTIONAL MATCH (c)-[:SPEAKER]->(s:Entity)

@@ -15,4 +15,4 @@ export const MENTIONS_OF_ARTICLES = `
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[m:MENTIONS]->(n:Entity)
 RETURN a.id AS article, n.id AS id, labels(n) AS labels, m.name AS name, m.names AS names,
-  m.iso3 AS iso3, m.wikidata AS wikidata`
+  m.iso3 AS iso3, m.wikidata AS wikidata, m.joined AS joined`

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLAIMS_OF_ARTICLES } from '../../../graph-schema/cypher/claims.ts'
+import { LIVE_CLAIMS_OF_ARTICLES } from '../../../graph-schema/cypher/claims.ts'
 import {
   ARTICLES_BY_ID,
   ARTICLES_OF_EDGES,
@@ -12,6 +12,7 @@ import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { CypherEngine, CypherTransaction } from '../engine.ts'
 import { groupBy } from '../merge/merge.ts'
 import { runInChunks } from './chunks.ts'
+import { mergeNamings } from './names.ts'
 import { ClaimRow, NamingRow, typeAmong } from './rows.ts'
 
 /** A page ends with the article that brings it to this many articles or characters of text. */
@@ -22,7 +23,7 @@ const SizeRow = z.object({ id: Article.shape.id, characters: z.int() })
 const ArticleTextRow = z.object(Article.shape)
 const MentionRow = NamingRow.extend({ article: Article.shape.id, labels: z.array(z.string()) })
 
-/** The readings behind some edges as they were saved, a page of them. */
+/** The readings behind some edges as they hold, corrections and all; a page of them. */
 export async function readingsPage(
   engine: CypherEngine,
   edgeIds: readonly string[],
@@ -61,7 +62,7 @@ async function readingsOf(
   const mentions = (await runInChunks(reading, MENTIONS_OF_ARTICLES, 'ids', ids)).map((row) =>
     MentionRow.parse(row),
   )
-  const claims = (await runInChunks(reading, CLAIMS_OF_ARTICLES, 'ids', ids)).map((row) =>
+  const claims = (await runInChunks(reading, LIVE_CLAIMS_OF_ARTICLES, 'ids', ids)).map((row) =>
     ClaimRow.parse(row),
   )
   const mentionsOf = groupBy(mentions, ({ article }) => article)
@@ -69,8 +70,8 @@ async function readingsOf(
   const readings = articles.map(
     (article): Reading => ({
       article,
-      entities: (mentionsOf.get(article.id) ?? [])
-        .map((row) => mentioned(row, article.text))
+      entities: [...groupBy(mentionsOf.get(article.id) ?? [], ({ id }) => id).values()]
+        .map((rows) => mentioned(rows, article.text))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       claims: (claimsOf.get(article.id) ?? [])
         .map(({ edgeId: _, ...claim }) => claim)
@@ -80,11 +81,19 @@ async function readingsOf(
   return { readings, supports: claims.map(({ id, edgeId }) => ({ claim: id, edge: edgeId })) }
 }
 
-/** Names of an article are substrings of its text; what it only describes is not stored. */
-function mentioned(row: z.infer<typeof MentionRow>, text: string): MentionedEntity {
-  const { id, labels, name, names, iso3, wikidata } = row
-  const mentions = names.filter((one) => text.includes(one))
-  return { id, type: typeAmong(labels), name, iso3, wikidata, mentions, descriptions: [] }
+/**
+ * Names of an article are substrings of its text; what it only describes is not stored. What was merged
+ * is named more than once.
+ */
+function mentioned(rows: readonly z.infer<typeof MentionRow>[], text: string): MentionedEntity {
+  const { id, labels } = rows[0]!
+  const type = typeAmong(labels)
+  const { aliases, ...entity } = mergeNamings(
+    id,
+    rows.map((row) => ({ ...row, type })),
+  )
+  const mentions = aliases.filter((one) => text.includes(one))
+  return { ...entity, type, mentions, descriptions: [] }
 }
 
 const numberOf = (claimId: string) => Number(claimId.split('/')[2])

@@ -1,0 +1,78 @@
+import type { CorrectionReport } from '../../graph-schema/api.ts'
+import type { Correction, NewCorrection } from '../../graph-schema/model/correction.ts'
+import type { EntityId } from '../../graph-schema/model/entity.ts'
+import { api } from '../api.ts'
+import type { Controller } from '../controller.ts'
+import { wordsOf } from '../session.ts'
+import { type Selection, select } from '../state.ts'
+import { NO_CORRECTING } from './correcting.ts'
+import { fetchFor } from './fetching.ts'
+import { setCorrecting } from './set.ts'
+import { rememberName } from './who.ts'
+
+/** Sends a correction; closes the form, shows what it changed and offers to undo it. */
+export async function correct(asked: NewCorrection, controller: Controller): Promise<void> {
+  setCorrecting(controller, { sending: true, error: null })
+  try {
+    const report = await api.correct(asked)
+    rememberName(asked.who)
+    await show(report, false, controller)
+  } catch (error) {
+    setCorrecting(controller, { sending: false, error: wordsOf(error) })
+  }
+}
+
+/** Takes a correction back. */
+export async function revoke({ id }: Correction, controller: Controller): Promise<void> {
+  setCorrecting(controller, { sending: true, error: null })
+  try {
+    await show(await api.revoke(id), true, controller)
+  } catch (error) {
+    // Told in the list where that is open, else where the evidence is.
+    const words = wordsOf(error)
+    setCorrecting(controller, { sending: false, error: words })
+    controller.set({ problem: words })
+  }
+}
+
+async function show(
+  report: CorrectionReport,
+  revoked: boolean,
+  controller: Controller,
+): Promise<void> {
+  const { dialog, state } = controller.model()
+  const isListed = dialog === 'corrections'
+  controller.set({
+    dialog: isListed ? dialog : null,
+    correcting: { ...NO_CORRECTING, last: { report, revoked } },
+  })
+  const next = nextOf(report.correction, revoked, state.selected, controller)
+  if (next !== null) controller.go(select(next), { keep: true })
+  await Promise.all([controller.refresh(), isListed ? fetchFor('list', controller) : null])
+  // What was selected may have gone with the change.
+  if (controller.model().state.selected !== null && controller.model().evidence === null) {
+    controller.go(select(null), { keep: true })
+    controller.set({ problem: null })
+  }
+}
+
+/** What to look at after a change: ids of edges change with it, those of claims do not. */
+function nextOf(
+  correction: Correction,
+  revoked: boolean,
+  selected: Selection | null,
+  controller: Controller,
+): Selection | null {
+  if (selected?.kind === 'edge') {
+    const { evidence } = controller.model()
+    const claim = evidence?.kind === 'edge' ? evidence.claim?.claim.id : undefined
+    return claim === undefined ? null : { kind: 'claim', id: claim }
+  }
+  const actor = (id: EntityId): Selection => ({ kind: 'actor', id })
+  if (selected?.kind !== 'actor') return null
+  if (correction.kind === 'merge' && !revoked && selected.id === correction.other.id)
+    return actor(correction.keep.id)
+  if (correction.kind !== 'split') return null
+  if (revoked) return selected.id === correction.made.id ? actor(correction.entity.id) : null
+  return selected.id === correction.entity.id ? actor(correction.made.id) : null
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { ClaimInArticle } from '../../graph-schema/api.ts'
+import type { Correction } from '../../graph-schema/model/correction.ts'
+import type { Entity, EntityId } from '../../graph-schema/model/entity.ts'
+import type { Controller } from '../controller.ts'
+import { lazily } from '../lazy.ts'
+import type { Model } from '../model.ts'
+import { wordsOf } from '../session.ts'
+import { type Asking, NO_CORRECTING } from './correcting.ts'
+
+type Part = typeof import('./part.ts')
+let part: (() => Part | null) | null = null
+
+/** The forms are fetched when something is, or is about to be, corrected. */
+const partFor = ({ set }: Controller): Part | null => {
+  part ??= lazily(() => import('./part.ts'), {
+    onReady: () => set({}),
+    onFailure: (error) => set({ problem: wordsOf(error) }),
+  })
+  return part()
+}
+
+/** Opens a form or the list, and has fetched what it needs. */
+function open(asking: Asking | 'list', controller: Controller): void {
+  const { last } = controller.model().correcting
+  controller.set({
+    dialog: asking === 'list' ? 'corrections' : 'correction',
+    correcting: { ...NO_CORRECTING, last, asking: asking === 'list' ? null : asking },
+  })
+  void import('./part.ts').then(({ fetchFor }) => fetchFor(asking, controller))
+}
+
+const quiet = (word: string, asking: Asking, controller: Controller) =>
+  html`<button type="button" class="button quiet" data-correct=${asking.kind} @click=${() => open(asking, controller)}>${word}</button>`
+
+/** What a reader can say against a claim and its ends. */
+export const claimButtons = (
+  claim: ClaimInArticle,
+  ends: readonly EntityId[],
+  controller: Controller,
+): TemplateResult => html`<p class="corrects" role="group" aria-label="Correct">
+  ${quiet('Edit', { kind: 'edit', claim }, controller)}
+  ${quiet('Reject', { kind: 'reject', claim }, controller)}
+  ${quiet('Merge…', { kind: 'merge', of: ends }, controller)}
+</p>`
+
+/** The same for an actor. */
+export const actorButtons = (entity: Entity, controller: Controller): TemplateResult =>
+  html`<p class="corrects" role="group" aria-label="Correct">
+    ${quiet('Merge…', { kind: 'merge', of: [entity.id] }, controller)}
+    ${quiet('Split…', { kind: 'split', entity }, controller)}
+  </p>`
+
+/** Who corrected what of something; nothing where nobody did. */
+export const correctionNote = (
+  corrections: readonly Correction[],
+  asRead: Parameters<Part['note']>[1],
+  model: Model,
+  controller: Controller,
+): TemplateResult | typeof nothing =>
+  corrections.length === 0
+    ? nothing
+    : (partFor(controller)?.note(corrections, asRead, model, controller) ?? nothing)
+
+/** The entry of the header. */
+export const correctionsButton = (controller: Controller): TemplateResult =>
+  html`<button type="button" class="button quiet" @click=${() => open('list', controller)}>Corrections</button>`
+
+const shell = (
+  id: 'correction' | 'corrections',
+  title: string,
+  { dialog }: Model,
+  controller: Controller,
+  body: (part: Part) => TemplateResult,
+) => html`<dialog class="dialog" id=${id} aria-labelledby="${id}-title" @close=${() => controller.set({ dialog: null })}>
+  <header class="dialog-head"><h2 id="${id}-title">${title}</h2>
+    <button type="button" class="button icon" aria-label="Close" @click=${() => controller.set({ dialog: null })}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg></button></header>
+  ${dialog === id ? opened(partFor(controller), controller, body) : nothing}
+</dialog>`
+
+const opened = (
+  loaded: Part | null,
+  { model }: Controller,
+  body: (part: Part) => TemplateResult,
+) =>
+  loaded === null ? html`<p class="hint">${model().problem ?? 'One moment…'}</p>` : body(loaded)
+
+const TITLES = {
+  edit: 'Edit this claim',
+  reject: 'Reject this claim',
+  merge: 'Merge two into one',
+  split: 'Split one into two',
+} as const
+
+/** The dialogs of corrections, and the line about the last one with its Undo. */
+export const correctionParts = (model: Model, controller: Controller): TemplateResult => {
+  const { asking, last } = model.correcting
+  return html`
+    ${shell('correction', TITLES[asking?.kind ?? 'edit'], model, controller, (loaded) => loaded.form(model, controller))}
+    ${shell('corrections', 'Corrections', model, controller, (loaded) => loaded.list(model, controller))}
+    ${last === null ? nothing : (partFor(controller)?.undoBar(last, controller) ?? nothing)}`
+}

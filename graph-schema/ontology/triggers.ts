@@ -3,8 +3,8 @@ import type { EdgeType } from './edge-types.ts'
 /**
  * The words that say an edge type. A verb is written `lemma[ particle][+object]: slots`, a noun
  * `noun[+modifier]: slots`; the slots say where the target stands: `obj`, or the preposition that
- * leads it; `-` takes none. `+object` narrows to an object (or modifier) with that lemma, or to a
- * Weapon, which is then the target unless a slot has one.
+ * leads it; `-` takes none. `+object` narrows to an object (or modifier) with that lemma, to a
+ * Person, or to a Weapon, which is then the target unless a slot has one.
  * The source is the subject of a verb; of a noun it is its possessor, its adjective of state, what
  * follows "by", or the subject of the light verb that carries it ("held talks").
  */
@@ -305,6 +305,9 @@ export const TRIGGERS: { readonly [Type in EdgeType]: Trigger } = {
     verbs: [
       'expel: obj',
       'deport: obj',
+      'dismiss+Person: obj',
+      'sack+Person: obj',
+      'oust+Person: obj',
       'cut+tie: with',
       'sever+tie: with',
       'cut+relation: with',

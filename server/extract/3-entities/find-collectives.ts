@@ -1,16 +1,22 @@
-import { unnamedName } from '../../../graph-schema/model/entity.ts'
+import { isUnnamed, unnamedName } from '../../../graph-schema/model/entity.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy, firstModifier } from '../2-syntax/walk.ts'
 import { namedCard } from './cards.ts'
 import type { Page } from './find-people.ts'
+import type { EntityCard } from './hit.ts'
 import { slugOf } from './slug.ts'
 
 /** Groups that act or suffer without a name; a number or plural makes them one. */
-const GROUPS = new Set(
-  'civilian protester demonstrator militant rebel insurgent gunman attacker bandit terrorist separatist extremist jihadist herder farmer worker student teacher journalist resident villager refugee migrant hostage prisoner detainee captive soldier troop troops fighter policeman officer crew passenger tourist activist dissident lawmaker settler worshipper pilgrim sailor fisherman aid-worker doctor child woman man people person victim crowd mob police pirate smuggler mercenary guerrilla paramilitary'.split(
-    ' ',
-  ),
-)
+const ACTING =
+  'protester demonstrator militant rebel insurgent gunman attacker bandit terrorist separatist extremist jihadist herder activist lawmaker settler soldier troop troops fighter policeman officer mob police pirate smuggler mercenary guerrilla paramilitary hostage prisoner detainee captive'
+/** Those who mostly suffer what others do. */
+const BYSTANDERS =
+  'civilian farmer worker student teacher journalist resident villager refugee migrant crew passenger tourist dissident worshipper pilgrim sailor fisherman aid-worker doctor child woman man people person victim crowd'
+const GROUPS = new Set([...ACTING.split(' '), ...BYSTANDERS.split(' ')])
+const BYSTANDER = new RegExp(`/(${BYSTANDERS.replaceAll(' ', '|')})$`)
+
+/** True of "four people", "the crew": a group without a name that acts for nobody. */
+export const isBystander = (card: EntityCard): boolean => isUnnamed(card) && BYSTANDER.test(card.id)
 
 /**
  * "five soldiers", "the protesters", "police": collective actors of this article alone. They are

@@ -9,9 +9,11 @@ export function findStateBodies({ sheet, mentions }: Page): void {
   for (let index = 0; index < lower.length; index++) {
     const match = sheet.knowledge.stateBodies.longestAt(lower, index)
     const body = match?.values[0]
-    if (!match || !body || !isFree(sheet, match.from, match.to)) continue
+    if (!match || !body) continue
     const owner = ownerBefore(sheet, mentions, match.from) ?? ownerBehind(sheet, mentions, match.to)
     if (!owner) continue
+    if (!isFree(sheet, match.from, match.to) && !dropNamesake(sheet, mentions, match, owner))
+      continue
     const { iso3, name } = owner.entity
     const entity = {
       ...namedCard(
@@ -27,6 +29,22 @@ export function findStateBodies({ sheet, mentions }: Page): void {
     take(sheet, match.from, match.to)
     index = match.to - 1
   }
+}
+
+/** "the Mexican Senate": what is known by a bare name, of another state, is not meant. */
+function dropNamesake(
+  sheet: Sheet,
+  mentions: Mention[],
+  { from, to }: { readonly from: number; readonly to: number },
+  owner: Mention,
+): boolean {
+  const start = sheet.words[from]!.start
+  const end = sheet.words[to - 1]!.end
+  const at = mentions.findIndex((mention) => mention.start === start && mention.end === end)
+  const iso3 = mentions[at]?.entity.iso3 ?? null
+  if (iso3 === null || iso3 === owner.entity.iso3) return false
+  mentions.splice(at, 1)
+  return true
 }
 
 const isState = (mention: Mention | undefined) => mention?.entity.type === 'Country'

@@ -25,7 +25,12 @@ export function ruledCertainty({ frame, rule }: Deed, heard: Heard | undefined):
   if (!heard) return isVerb ? RULED.verb : RULED.noun
   // A wish to meet is read as a meeting first and turned into interest later.
   if (heard.type !== frame.type && heard.type !== 'EXPRESSED_INTEREST')
-    return heard.typeShare > CONTRADICTS ? null : isVerb ? RULED.otherVerb : RULED.other
+    // "dismissed the minister": whom it is done to tells it from "dismissed the report".
+    return heard.typeShare > CONTRADICTS && frame.requires !== 'Person'
+      ? null
+      : isVerb
+        ? RULED.otherVerb
+        : RULED.other
   if (heard.typeShare > 0.8) return RULED.sure
   return heard.typeShare > 0.5 ? RULED.likely : RULED.faint
 }

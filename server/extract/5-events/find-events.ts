@@ -7,6 +7,7 @@ import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
 import { actorsAt, ownersOf } from './actors.ts'
+import { withDoersAnswered } from './answers-to-deeds.ts'
 import { subjectToken } from './arguments.ts'
 import { speakerOf } from './attribution.ts'
 import { isUnderCondition } from './conditions.ts'
@@ -48,7 +49,7 @@ export function findEvents(
 ): Event[][] {
   const scenes = articles.map(scenesOf)
   const hearings = hearingsOf(scenes)
-  return articles.map(({ entities, certain }, article) => {
+  return articles.map(({ entities, sentences, certain }, article) => {
     const isSure: IsSure = ({ certainty }) => certainty >= certain
     const told = scenes[article]!.flatMap((scene, i) => {
       if (i % SLICE === 0) onRead?.(i, scenes[article]!.length)
@@ -58,7 +59,8 @@ export function findEvents(
       ...dropRepeats(entities.offices.map(officeEvent)),
       ...dropRepeats(scenes[article]!.flatMap(membershipsIn)),
     ]
-    return [...dropRepeats(asToldBefore(withGatheringDays(told))), ...background.filter(isSure)]
+    const addressed = withDoersAnswered(asToldBefore(withGatheringDays(told)), sentences)
+    return [...dropRepeats(addressed), ...background.filter(isSure)]
   })
 }
 

@@ -6,7 +6,7 @@ export type Frame = {
   readonly type: EdgeType
   readonly lemma: string
   readonly particle: string | null
-  /** A lemma the object (of a noun: a modifier) must have, or Weapon for any weapon. */
+  /** A lemma the object (of a noun: a modifier) must have, or Weapon or Person for any of these. */
   readonly requires: string | null
   readonly slots: readonly string[]
 }

@@ -1,5 +1,7 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { openedParser } from '../2-syntax/parse.ts'
+import type { Sentence } from '../2-syntax/sentence.ts'
+import { caseOf, childrenBy } from '../2-syntax/walk.ts'
 import { NOBODY } from '../3-entities/cards.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
@@ -18,8 +20,9 @@ const WINDOW_WORDS = 90
 /** The rule of what the net hears. */
 export const HEARD = 'heard'
 
-/** A word is one of several actors from this share on. */
+/** A word is one of several actors from this share on; one listed with a surer word, from that on. */
 const ACTOR = 0.7
+const LISTED = 0.2
 /** A deed is told from this certainty on; a plain statement, which most sentences make, from that. */
 const SURE = { deed: 0.06, statement: 0.6, modality: 0.8 }
 
@@ -127,6 +130,7 @@ function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number)
   const { type } = heard
   const from = actorsIn(scene, hearing, heard.source)
   const to = actorsIn(scene, hearing, heard.target)
+  if (type === 'VISITED' && isDeparture(scene, predicate)) return null
   const targets = to.cards.filter((card) => isTargetFor(card, type))
   const sources = from.cards
     .filter(isActor)
@@ -153,6 +157,14 @@ function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number)
   }
 }
 
+/** "left Oslo", "was flying from Rome": where from is told, and not where to. */
+function isDeparture({ sentence }: Scene, verb: number): boolean {
+  const cases = childrenBy(sentence, verb, 'obl', 'advcl').map((at) => caseOf(sentence, at))
+  if (cases.some((word) => word !== null && /^(for|to|into|in|at)$/.test(word))) return false
+  const leaves = /^(leave|depart)$/.test(sentence.tokens[verb]!.lemma)
+  return cases.includes('from') || (leaves && childrenBy(sentence, verb, 'obj').length > 0)
+}
+
 /** Who fills a role, with the share of the likeliest; nobody where that is likelier than anybody. */
 type Filled = {
   readonly cards: readonly EntityCard[]
@@ -160,14 +172,27 @@ type Filled = {
   readonly nobody: boolean
 }
 
+/** "the leaders of France, Japan and Italy": two words of one list. */
+function isListed(window: readonly Placed[], a: number, b: number): boolean {
+  const { sentence } = window[a]!
+  if (sentence !== window[b]!.sentence) return false
+  return listHead(sentence, window[a]!.at) === listHead(sentence, window[b]!.at)
+}
+
+function listHead(sentence: Sentence, at: number): number {
+  let first = at
+  while (sentence.tokens[first]!.deprel === 'conj') first = sentence.tokens[first]!.head
+  return first
+}
+
 function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShares): Filled {
   const best = words.reduce((most, share) => Math.max(most, share), 0)
   if (nobody > best) return { cards: [], share: nobody, nobody: true }
-  const least = Math.min(ACTOR, best)
+  const first = words.indexOf(best)
   const likeliest = [...words.keys()]
-    .filter((i) => words[i]! >= least)
+    .filter((i) => i === first || words[i]! >= (isListed(window, i, first) ? LISTED : ACTOR))
     .sort((a, b) => words[b]! - words[a]! || a - b)
-  const cards = (best >= ACTOR ? likeliest : likeliest.slice(0, 1)).flatMap((i) => {
+  const cards = likeliest.flatMap((i) => {
     const { sentence, at } = window[i]!
     const named = actorsOf({ ...scene, sentence }, at)
     return named.length > 0 ? [...named] : scene.entities.unnamed.actorsAt(sentence, at)

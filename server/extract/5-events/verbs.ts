@@ -58,8 +58,10 @@ const hasParticle = ({ sentence }: Scene, verb: number) =>
 /** The objects (of a passive, the subjects) that satisfy what a frame asks of its object. */
 function requiredTokens(scene: Scene, verb: number, frame: Frame): number[] {
   return patientTokens(scene, verb).filter((object) =>
-    frame.requires === 'Weapon'
-      ? scene.entities.index.actorsAt(scene.sentence, object).some((card) => card.type === 'Weapon')
+    frame.requires === 'Weapon' || frame.requires === 'Person'
+      ? scene.entities.index
+          .actorsAt(scene.sentence, object)
+          .some(({ type }) => type === frame.requires)
       : scene.sentence.tokens[object]!.lemma === frame.requires,
   )
 }

@@ -6,6 +6,14 @@ const TEXTS_AND_NUMBERS = [
   ...['cameo', 'plover', 'ploverMode', 'sourceCode', 'targetCode', 'contradicts'],
 ]
 
+/** What an edge's relationship carries. */
+export const EDGE_PROPERTIES: readonly string[] = [
+  'id',
+  ...TEXTS_AND_NUMBERS,
+  ...DATES,
+  'goldstein',
+]
+
 // Written out: both engines create a relationship faster from named properties than from a map.
 const PROPERTIES = [
   ...TEXTS_AND_NUMBERS.map((name) => `${name}: row.${name}`),

@@ -9,7 +9,9 @@ import { exchangeContract } from './exchange.ts'
 import { ledgerContract } from './ledger.ts'
 import { proposalsContract } from './proposals.ts'
 import { savingContract } from './saving.ts'
+import { viewStatementContract } from './view-statements.ts'
 import { viewsContract } from './views.ts'
+import { vocabularyContract } from './vocabulary.ts'
 
 /** What the tests of the contract are given: an empty store before each. */
 export type Subject = { readonly store: GraphStore; readonly engine: CypherEngine }
@@ -52,6 +54,8 @@ export function storeContract(name: string, open: Opening): void {
     correctionsContract(given)
     cypherContract(given)
     ledgerContract(given)
+    vocabularyContract(given)
+    viewStatementContract(given)
     bulkContract(given)
     exchangeContract(given)
   })

@@ -17,15 +17,19 @@ import {
   SearchResult,
 } from '../graph-schema/api.ts'
 import type { NewCorrection } from '../graph-schema/model/correction.ts'
+import type { Place } from '../graph-schema/error.ts'
 
 /** What the server answered instead of what was asked for, as a line for people. */
 export class RequestError extends Error {
   readonly status: number
+  /** Where in a statement the mistake is, if it is in one. */
+  readonly at: Place | null
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, at: Place | null = null) {
     super(message)
     this.name = 'RequestError'
     this.status = status
+    this.at = at
   }
 }
 
@@ -48,6 +52,7 @@ export async function ask<Schema extends z.ZodType>(
   throw new RequestError(
     response.status,
     problem.success ? linesOf(problem.data) : `the server answered ${response.status}`,
+    problem.data?.at,
   )
 }
 
@@ -77,6 +82,6 @@ export const api = {
   revoke: (id: string) => ask(CorrectionReport, at('corrections', id), { method: 'DELETE' }),
   mergeProposals: () => ask(MergeProposals, '/api/merge-proposals?limit=1000'),
   namings: (entity: string) => ask(Namings, `/api/namings?${new URLSearchParams({ entity })}`),
-  cypher: (request: z.input<typeof CypherRequest>) =>
-    ask(CypherTable, '/api/cypher', sent(request)),
+  cypher: (request: z.input<typeof CypherRequest>, init: Signal = {}) =>
+    ask(CypherTable, '/api/cypher', { ...sent(request), ...init }),
 }

@@ -1,12 +1,11 @@
 import type { NewArticle } from '../graph-schema/api.ts'
 import type { Edge } from '../graph-schema/model/edge.ts'
 import { stateOf } from './address.ts'
-import { api } from './api.ts'
 import { addArticle, undoArticle } from './article/actions.ts'
 import { type DrawnEdge, nextOfLine } from './derive/drawn.ts'
 import { createLoading, type Loading } from './loading.ts'
 import type { Model } from './model.ts'
-import { openSession, type Session, wordsOf } from './session.ts'
+import { openSession, type Session } from './session.ts'
 import { type Selection, type State, select } from './state.ts'
 
 /** Everything the views can do. */
@@ -31,17 +30,6 @@ function follow(now: State, before: State, { graph }: Model, loading: Loading): 
   if (windowed && graph !== null && graph.omitted > 0) void loading.graph()
 }
 
-async function runCypher({ set }: Session, statement: string): Promise<void> {
-  set({ cypher: { step: 'running' } })
-  const begun = performance.now()
-  try {
-    const table = await api.cypher({ statement })
-    set({ cypher: { step: 'done', table, ms: performance.now() - begun } })
-  } catch (error) {
-    set({ cypher: { step: 'failed', error: wordsOf(error) } })
-  }
-}
-
 /** Holds the model; every change goes through here and is followed by one `render`. */
 export function createController(render: (model: Model) => void): Controller {
   const session: Session = openSession(render, (now, before) =>
@@ -64,6 +52,5 @@ export function createController(render: (model: Model) => void): Controller {
     refresh: async () => {
       await Promise.all([loading.graph(), loading.evidence()])
     },
-    runCypher: (statement) => runCypher(session, statement),
   }
 }

@@ -7,8 +7,10 @@ import './styles/events.css'
 import './styles/evidence.css'
 import './styles/timeline.css'
 import './styles/dialogs.css'
+import './styles/console.css'
 import { render } from 'lit-html'
 import { stateOf } from './address.ts'
+import { consoleDoor } from './console/door.ts'
 import { createController } from './controller.ts'
 import { type Scene, sceneOf } from './derive/scene.ts'
 import { afterRender } from './effects.ts'
@@ -34,7 +36,7 @@ const controller = createController((model) => {
     palette = readPalette()
   }
   scene = sceneOf(model)
-  render(page(model, scene, controller, zoom), root)
+  render(page(model, scene, controller, zoom, cypherDrawer), root)
   picture ??= openPicture()
   picture?.update({
     lines: scene.lines,
@@ -52,6 +54,8 @@ const controller = createController((model) => {
   drawn = model
   afterRender(model, previous)
 })
+
+const cypherDrawer = consoleDoor(controller)
 
 function zoom(factor: number | null): void {
   if (factor === null) picture?.fit()

@@ -1,8 +1,9 @@
-import type { CypherTable, GraphView, SaveReport } from '../graph-schema/api.ts'
+import type { GraphView, SaveReport } from '../graph-schema/api.ts'
 import type { EdgeId } from '../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
 import type { AnalysisForm } from './analysis/network.ts'
 import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
+import { type Console, SHUT_CONSOLE } from './console/model.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
@@ -14,13 +15,6 @@ export type ArticleForm =
   | { readonly step: 'reading' }
   | { readonly step: 'saved'; readonly report: SaveReport; readonly error: string | null }
   | { readonly step: 'undone'; readonly title: string; readonly claims: number }
-
-/** What is going on in the Cypher drawer. */
-export type CypherRun =
-  | { readonly step: 'idle' }
-  | { readonly step: 'running' }
-  | { readonly step: 'done'; readonly table: CypherTable; readonly ms: number }
-  | { readonly step: 'failed'; readonly error: string }
 
 export type Theme = 'auto' | 'light' | 'dark'
 export type Panel = 'evidence' | 'events' | 'timeline'
@@ -44,9 +38,9 @@ export type Model = {
   readonly problem: string | null
   readonly suggestions: readonly Entity[]
   readonly activeSuggestion: number
-  readonly dialog: 'article' | 'cypher' | 'correction' | 'corrections' | null
+  readonly dialog: 'article' | 'correction' | 'corrections' | null
   readonly article: ArticleForm
-  readonly cypher: CypherRun
+  readonly console: Console
   readonly theme: Theme
   /** The panel in front on a narrow screen. */
   readonly panel: Panel
@@ -73,7 +67,7 @@ export const EMPTY_MODEL: Model = {
   activeSuggestion: -1,
   dialog: null,
   article: { step: 'writing', error: null },
-  cypher: { step: 'idle' },
+  console: SHUT_CONSOLE,
   theme: 'auto',
   panel: 'evidence',
   timelineWidth: 900,

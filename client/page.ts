@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { side } from './analysis/side.ts'
 import { articleDialog } from './article/dialog.ts'
-import { cypherDrawer } from './console/drawer.ts'
+import type { ConsoleDoor } from './console/door.ts'
 import type { Controller } from './controller.ts'
 import { correctionParts } from './corrections/entry.ts'
 import type { Scene } from './derive/scene.ts'
@@ -50,6 +50,7 @@ export const page = (
   scene: Scene,
   controller: Controller,
   zoom: (factor: number | null) => void,
+  cypherDrawer: ConsoleDoor,
 ): TemplateResult => html`
   ${header(model, scene, controller)}
   <main class="views" data-panel=${model.panel} aria-busy=${model.graph === null}>
@@ -59,5 +60,6 @@ export const page = (
     ${side(model, scene, controller)}
     ${timeline(model, scene, controller)}
   </main>
-  ${articleDialog(model, controller)} ${cypherDrawer(model, controller)} ${correctionParts(model, controller)}
+  ${cypherDrawer(model, scene)}
+  ${articleDialog(model, controller)} ${correctionParts(model, controller)}
 `

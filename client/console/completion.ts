@@ -13,10 +13,15 @@ import {
 export type Suggestions = {
   readonly from: number
   readonly words: readonly Word[]
+  /** True when the words were found by a search and need not begin with what is written. */
+  readonly searched?: boolean
 }
 
 /** Finds names or ids of actors that the words may begin; for texts that stand for actors. */
 export type ActorSearch = (words: string, property: 'name' | 'id') => Promise<readonly Word[]>
+
+/** How the schema is asked: `asked` is true when somebody wants to see all there is. */
+export type Asking = { readonly searchActors: ActorSearch; readonly asked: boolean }
 
 const LEAST_SEARCHED = 2
 
@@ -24,7 +29,7 @@ const LEAST_SEARCHED = 2
 export async function suggestionsAt(
   statement: string,
   cursor: number,
-  searchActors: ActorSearch,
+  { searchActors, asked }: Asking,
 ): Promise<Suggestions | null> {
   const place = placeAt(statement.slice(0, cursor))
   const from = cursor - place.written.length
@@ -36,7 +41,7 @@ export async function suggestionsAt(
     if (property === 'name' || property === 'id')
       return written.trim().length < LEAST_SEARCHED
         ? null
-        : { from, words: await searchActors(written.trim(), property) }
+        : { from, words: await searchActors(written.trim(), property), searched: true }
     const values = VALUES[property]
     return values === undefined ? null : { from, words: values }
   }
@@ -45,7 +50,7 @@ export async function suggestionsAt(
     const { names = [], of = null } = bindings.get(place.variable) ?? {}
     return { from, words: propertiesOf(names, of) }
   }
-  if (place.kind === 'nothing' || place.written === '') return null
+  if (place.kind === 'nothing' || (place.written === '' && !asked)) return null
   const variables = [...bindings.keys()].map((label): Word => ({ label, kind: 'variable' }))
   return { from, words: [...variables, ...KEYWORDS, ...FUNCTIONS] }
 }

@@ -60,8 +60,17 @@ function* idsIn(value: CypherValue): Generator<string> {
   else yield* stringsIn([thing.properties.id ?? null, thing.properties.edgeId ?? null])
 }
 
+// Every render asks, and what it is told lights up the graph by being the same thing.
+const known = new WeakMap<CypherTable, Lit>()
+
 /** The nodes and edges of the graph that an answer names, each once; a claim stands for its edge. */
-export function foundIn({ rows }: CypherTable): Lit {
+export function foundIn(table: CypherTable): Lit {
+  const found = known.get(table) ?? searched(table)
+  known.set(table, found)
+  return found
+}
+
+function searched({ rows }: CypherTable): Lit {
   const selections = [...new Set(rows.flatMap((row) => [...idsIn(row)]))].map(selectionOf)
   return {
     nodes: selections.flatMap((one) => (one?.kind === 'actor' ? [one.id] : [])),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-const KEY = 'demarche.cypher'
 const MOST = 50
 
 /** A statement that was run, when, and how many rows it gave. */
@@ -23,24 +22,5 @@ export function historyIn(text: string | null): readonly Past[] {
     return Pasts.safeParse(JSON.parse(text ?? '[]')).data ?? []
   } catch {
     return [] // Not JSON: somebody else's, or cut off.
-  }
-}
-
-/** The history of this browser; none where it may keep nothing. */
-export function readHistory(): readonly Past[] {
-  try {
-    return historyIn(localStorage.getItem(KEY))
-  } catch {
-    return []
-  }
-}
-
-/** Keeps the history in this browser, as long as it may. */
-export function writeHistory(history: readonly Past[]): void {
-  try {
-    if (history.length === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(history))
-  } catch {
-    // Full or forbidden: the history lasts as long as the page, which is no reason to complain.
   }
 }

@@ -14,6 +14,8 @@ export type Answered = {
   readonly sorting: Sorting
   /** True when every row is drawn, false when only the first. */
   readonly whole: boolean
+  /** What was done with the rows last, such as copying them. */
+  readonly note: string | null
 }
 
 /** What is going on with the statement. */
@@ -32,6 +34,8 @@ export type Console = {
   readonly run: CypherRun
   /** Statements run before, the latest first. */
   readonly history: readonly Past[]
+  /** True when the editor could not be fetched and a plain text area has to do. */
+  readonly plain: boolean
 }
 
 /** The drawer before it was ever opened. */
@@ -40,4 +44,5 @@ export const SHUT_CONSOLE: Console = {
   height: 46,
   run: { step: 'idle' },
   history: [],
+  plain: false,
 }

@@ -20,7 +20,8 @@ function moveBy(step: number, controller: Controller): void {
 /** Keys of the page: / searches, j and k or the arrows in the list move on, Enter reads. */
 export function onPageKey(event: KeyboardEvent, controller: Controller): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-  if (controller.model().dialog !== null || isTyping(event.target)) return
+  // In a shadow root, such as the editor's, the event's own target is only the root's host.
+  if (controller.model().dialog !== null || isTyping(event.composedPath()[0] ?? null)) return
   const inList = event.target instanceof Element && event.target.closest('#events') !== null
   const step = STEPS[event.key]
   if (event.key === '/') {

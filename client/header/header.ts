@@ -23,7 +23,7 @@ export const header = (model: Model, scene: Scene, controller: Controller): Temp
       ${search(model, controller)}
       <div class="actions">
         <button type="button" class="button primary" @click=${() => controller.set({ dialog: 'article', article: { step: 'writing', error: null } })}>Add article</button>
-        <button type="button" class="button" @click=${() => controller.set({ dialog: 'cypher' })}>Cypher</button>
+        <button type="button" class="button" aria-expanded=${model.console.open} @click=${() => controller.set({ console: { ...model.console, open: !model.console.open } })}>Cypher</button>
         ${exportMenu(model, scene, controller)}
         ${themeButton(model.theme, controller)}
       </div>

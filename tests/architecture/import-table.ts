@@ -87,10 +87,27 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'server/listen.ts': { areas: [SCHEMA], node: ['http'] },
   'server/main.ts': { areas: [SCHEMA, 'server/**'] },
-  client: { areas: [SCHEMA, 'client/analysis', 'client/graph'], packages: ['lit-html', 'zod'] },
+  client: {
+    areas: [SCHEMA, 'client/analysis', 'client/console', 'client/graph'],
+    packages: ['lit-html', 'zod'],
+  },
   'client/analysis': {
     areas: [SCHEMA, 'client'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics', 'lit-html'],
+  },
+  'client/console': {
+    areas: [SCHEMA, 'client'],
+    packages: [
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/language',
+      '@codemirror/legacy-modes',
+      '@codemirror/state',
+      '@codemirror/view',
+      '@lezer/highlight',
+      'lit-html',
+      'zod',
+    ],
   },
   'client/graph': {
     areas: [SCHEMA, 'client'],

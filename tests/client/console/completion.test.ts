@@ -10,7 +10,7 @@ const actors = async (words: string, property: string): Promise<readonly Word[]>
 async function at(marked: string) {
   const cursor = marked.indexOf('|^')
   const statement = marked.replace('|^', '')
-  const found = await suggestionsAt(statement, cursor, actors)
+  const found = await suggestionsAt(statement, cursor, { searchActors: actors, asked: false })
   if (found === null) return null
   return {
     written: statement.slice(found.from, cursor),

@@ -1,0 +1,36 @@
+import type { Place } from '../../graph-schema/error.ts'
+
+/** Where the statement is written: a plain text area, or the editor in its place. */
+export type Field = {
+  readonly text: () => string
+  readonly put: (text: string) => void
+  readonly focus: () => void
+  /** Shows where a mistake is; null takes the mark away. */
+  readonly mark: (at: Place | null) => void
+  /** Puts the cursor there. */
+  readonly goTo: (at: Place) => void
+}
+
+/** How many characters stand before a place; the text's end where there is no such place. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  const lines = text.split('\n')
+  const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
+  return Math.min(text.length, before + Math.min(column - 1, lines[line - 1]?.length ?? 0))
+}
+
+/** A text area as the place to write in. */
+export function textField(area: HTMLTextAreaElement): Field {
+  return {
+    text: () => area.value,
+    put: (text) => {
+      area.value = text
+    },
+    focus: () => area.focus(),
+    mark: (at) => area.setAttribute('aria-invalid', String(at !== null)),
+    goTo: (at) => {
+      const offset = offsetOf(area.value, at)
+      area.focus()
+      area.setSelectionRange(offset, offset)
+    },
+  }
+}

@@ -15,5 +15,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // zod is told not to compile its parsers before any part of the page makes a schema.
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules.zod.|client.zod-setup/ }] },
+      },
+    },
   },
 })

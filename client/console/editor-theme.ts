@@ -12,7 +12,12 @@ const POPUP = {
 
 /** The editor in the colours of the page, whose custom properties reach into its shadow root. */
 export const editorTheme = EditorView.theme({
-  '&': { height: '100%', color: 'var(--ink)', background: 'var(--raised)' },
+  '&': {
+    height: '100%',
+    borderRadius: '7px',
+    color: 'var(--ink)',
+    background: 'var(--raised)',
+  },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-1px' },
   '.cm-scroller': { font: '13px / 1.55 var(--mono)', overflow: 'auto' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },

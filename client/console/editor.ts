@@ -61,6 +61,42 @@ const completions =
       : { from: found.from, options, validFor: /^\w*$/ }
   }
 
+/** What is selected, as the browser has it: the editor hears of it a moment later. */
+function selectedIn(view: EditorView): { readonly from: number; readonly to: number } {
+  const { root } = view
+  const selection = getSelection()
+  if (!(root instanceof ShadowRoot) || selection?.getComposedRanges === undefined)
+    return view.state.selection.main
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] })
+  if (range === undefined || !view.contentDOM.contains(range.startContainer))
+    return view.state.selection.main
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  }
+}
+
+/**
+ * Types over a selection itself. Left to it, Chromium keeps the colour of the words that were there
+ * in a style attribute, which our policy forbids.
+ */
+const typingOver = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data, isComposing }, view) => {
+    if (inputType !== 'insertText' || data === null || isComposing) return false
+    const { from, to } = selectedIn(view)
+    if (from === to) return false
+    const insert = () =>
+      view.state.update({
+        changes: { from, to, insert: data },
+        selection: { anchor: from + data.length },
+        userEvent: 'input.type',
+      })
+    const handlers = view.state.facet(EditorView.inputHandler)
+    if (!handlers.some((handle) => handle(view, from, to, data, insert))) view.dispatch(insert())
+    return true
+  },
+})
+
 const keysOf = ({ run, recall }: EditorHost): Extension =>
   Prec.highest(
     keymap.of([
@@ -86,6 +122,7 @@ const extensionsOf = (host: EditorHost, hint: string): Extension => [
   StreamLanguage.define(cypher),
   syntaxHighlighting(editorColours),
   mistakes,
+  typingOver,
   placeholder(hint),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({

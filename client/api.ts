@@ -16,8 +16,8 @@ import {
   SaveReport,
   SearchResult,
 } from '../graph-schema/api.ts'
-import type { NewCorrection } from '../graph-schema/model/correction.ts'
 import type { Place } from '../graph-schema/error.ts'
+import type { NewCorrection } from '../graph-schema/model/correction.ts'
 
 /** What the server answered instead of what was asked for, as a line for people. */
 export class RequestError extends Error {

@@ -17,7 +17,6 @@ export type Controller = Session & {
   readonly undoArticle: () => Promise<void>
   /** Fetches the graph and the evidence anew: something in the store has changed. */
   readonly refresh: () => Promise<void>
-  readonly runCypher: (statement: string) => Promise<void>
 }
 
 const sameSelection = (a: Selection | null, b: Selection | null) =>

@@ -4,6 +4,7 @@ import {
   type CompletionSource,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
@@ -12,7 +13,8 @@ import { EditorState, type Extension, Prec, StateEffect, StateField } from '@cod
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from '@codemirror/view'
 import { type ActorSearch, suggestionsAt } from './completion.ts'
 import { editorColours, editorTheme } from './editor-theme.ts'
-import { type Field, offsetOf } from './field.ts'
+import type { Field } from './field.ts'
+import { offsetOf } from './offset.ts'
 
 /** What the editor asks of the drawer around it. */
 export type EditorHost = {
@@ -102,7 +104,8 @@ const keysOf = ({ run, recall }: EditorHost): Extension =>
     keymap.of([
       {
         key: 'Mod-Enter',
-        run: () => {
+        run: (view) => {
+          closeCompletion(view)
           run()
           return true
         },

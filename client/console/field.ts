@@ -1,4 +1,5 @@
 import type { Place } from '../../graph-schema/error.ts'
+import { offsetOf } from './offset.ts'
 
 /** Where the statement is written: a plain text area, or the editor in its place. */
 export type Field = {
@@ -9,13 +10,6 @@ export type Field = {
   readonly mark: (at: Place | null) => void
   /** Puts the cursor there. */
   readonly goTo: (at: Place) => void
-}
-
-/** How many characters stand before a place; the text's end where there is no such place. */
-export function offsetOf(text: string, { line, column }: Place): number {
-  const lines = text.split('\n')
-  const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  return Math.min(text.length, before + Math.min(column - 1, lines[line - 1]?.length ?? 0))
 }
 
 /** A text area as the place to write in. */

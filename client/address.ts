@@ -5,9 +5,18 @@ import { EntityId } from '../graph-schema/model/entity.ts'
 import { Modality } from '../graph-schema/model/modality.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import { EdgeType } from '../graph-schema/ontology/edge-types.ts'
-import { ANALYSIS_PARTS, EMPTY_STATE, PERIODS, type Selection, type State, TIES } from './state.ts'
+import {
+  ANALYSIS_PARTS,
+  EMPTY_STATE,
+  PERIODS,
+  type Selection,
+  type Span,
+  type State,
+  TIES,
+} from './state.ts'
 
 const MAX_QUERY = 200
+const MOST_PINS = 20
 
 const valid = <Schema extends z.ZodType>(schema: Schema, text: string | null) => {
   const parsed = schema.safeParse(text)
@@ -32,6 +41,11 @@ function selectionIn(query: URLSearchParams): Selection | null {
   return actor === null ? null : { kind: 'actor', id: actor }
 }
 
+function spanIn(text: string | null): Span | null {
+  const [from = null, to = null, ...rest] = text?.split('/').map((day) => valid(Day, day)) ?? []
+  return from === null || to === null || rest.length > 0 || to <= from ? null : { from, to }
+}
+
 /** The state that an address's query holds; parts that make no sense are left out. */
 export function stateOf(search: string): State {
   const query = new URLSearchParams(search)
@@ -45,6 +59,8 @@ export function stateOf(search: string): State {
     analysis: valid(z.enum(ANALYSIS_PARTS), query.get('analysis')),
     ties: valid(z.enum(TIES), query.get('ties')) ?? EMPTY_STATE.ties,
     period: valid(z.enum(PERIODS), query.get('by')),
+    pins: listIn(EntityId, query.get('pins')).slice(0, MOST_PINS),
+    view: spanIn(query.get('view')),
   }
 }
 
@@ -60,6 +76,8 @@ export function addressOf(state: State): string {
   if (state.analysis !== null) query.set('analysis', state.analysis)
   if (state.ties !== EMPTY_STATE.ties) query.set('ties', state.ties)
   if (state.period !== null) query.set('by', state.period)
+  if (state.pins.length > 0) query.set('pins', state.pins.join(','))
+  if (state.view !== null) query.set('view', `${state.view.from}/${state.view.to}`)
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

@@ -23,17 +23,14 @@ const sameSelection = (a: Selection | null, b: Selection | null) =>
   a?.kind === b?.kind && a?.id === b?.id
 
 /** Fetches what another state needs: its evidence, and the window where not everything fits. */
-function follow(now: State, before: State, { graph }: Model, loading: Loading): void {
+function follow(now: State, before: State, loading: Loading): void {
   if (!sameSelection(now.selected, before.selected)) void loading.evidence()
-  const windowed = now.from !== before.from || now.to !== before.to
-  if (windowed && graph !== null && graph.omitted > 0) void loading.graph()
+  if (now.from !== before.from || now.to !== before.to) loading.window()
 }
 
 /** Holds the model; every change goes through here and is followed by one `render`. */
 export function createController(render: (model: Model) => void): Controller {
-  const session: Session = openSession(render, (now, before) =>
-    follow(now, before, session.model(), loading),
-  )
+  const session: Session = openSession(render, (now, before) => follow(now, before, loading))
   const loading = createLoading(session)
   return {
     ...session,

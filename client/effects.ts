@@ -19,13 +19,30 @@ function showInList(): void {
     box.scrollTop += item.top - frame.top - frame.height / 3
 }
 
+/** Brings the selected event's bar into sight, in the nearest of its lanes, unless one is. */
+function showInLanes(): void {
+  const box = document.querySelector('#timeline .lane-scroll')
+  const places = (box?.getAttribute('data-places') ?? '').split(' ').filter((place) => place !== '')
+  if (box === null || places.length === 0) return
+  const inSight = (top: number) =>
+    top >= box.scrollTop && top + 24 <= box.scrollTop + box.clientHeight
+  if (!places.some((place) => inSight(Number(place))))
+    box.scrollTop = Math.max(0, Number(places[0]) - box.clientHeight / 3)
+}
+
 /** What a render alone cannot do; `previous` is the model drawn before. */
 export function afterRender(model: Model, previous: Model): void {
   syncDialogs(model)
-  if (model.evidence !== previous.evidence || model.panel !== previous.panel) {
-    if (model.evidence !== previous.evidence)
-      document.getElementById('evidence-scroll')?.scrollTo({ top: 0 })
-    showQuote()
+  if (model.evidence !== previous.evidence)
+    document.getElementById('evidence-scroll')?.scrollTo({ top: 0 })
+  if (model.evidence !== previous.evidence || model.panel !== previous.panel) showQuote()
+  const isElsewhere =
+    model.state.selected !== previous.state.selected ||
+    model.panel !== previous.panel ||
+    model.graph !== previous.graph ||
+    model.evidence !== previous.evidence
+  if (isElsewhere) {
     showInList()
+    showInLanes()
   }
 }

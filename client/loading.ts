@@ -1,11 +1,12 @@
+import type { GraphView } from '../graph-schema/api.ts'
 import { api } from './api.ts'
+import { gathered } from './derive/gathered.ts'
 import { headlineOf } from './derive/order.ts'
 import { edgesBut, namesIn } from './derive/visible.ts'
 import { loadEvidence } from './evidence/load.ts'
 import { createLayout } from './graph/layout.ts'
-import type { Model } from './model.ts'
 import { type Session, wordsOf } from './session.ts'
-import { EMPTY_STATE, isFiltered, select } from './state.ts'
+import { EMPTY_STATE, isFiltered, type State, select } from './state.ts'
 
 /** Most edges fetched at once; more is slow to draw and nobody can read it. */
 const MOST_EDGES = 5000
@@ -13,15 +14,19 @@ const MOST_EDGES = 5000
 /** Brings what the state asks for from the server into the model. */
 export type Loading = {
   readonly graph: () => Promise<void>
+  /** What another window needs, once it has stood still, where not everything was fetched. */
+  readonly window: () => void
   readonly evidence: () => Promise<void>
   /** Selects the edge to open with, unless the address says what to look at. */
   readonly headline: () => void
 }
 
-/** The conditions the server is asked to apply, once not everything fits. */
-function serverFilter({ state, graph }: Model): URLSearchParams {
+/** A window is taken for chosen after so many milliseconds. */
+const SETTLED_MS = 250
+
+/** The conditions the server is asked to apply. */
+function windowFilter(state: State): URLSearchParams {
   const query = new URLSearchParams({ limit: String(MOST_EDGES) })
-  if (graph === null || graph.omitted === 0) return query
   if (state.from !== null) query.set('from', state.from)
   if (state.to !== null) query.set('to', state.to)
   return query
@@ -48,32 +53,57 @@ function evidenceLoader({ model, set, go }: Session): Loading['evidence'] {
   }
 }
 
-function graphLoader({ model, set }: Session): Loading['graph'] {
+/** The latest edges, and beside them those of the window where not everything fits. */
+async function fetchGraph(state: State, latest: GraphView | null): Promise<GraphView[]> {
+  const whole = latest ?? (await api.graph(new URLSearchParams({ limit: String(MOST_EDGES) })))
+  if (whole.omitted === 0 || (state.from === null && state.to === null)) return [whole]
+  return [whole, await api.graph(windowFilter(state))]
+}
+
+function withWindow(whole: GraphView, window: readonly GraphView[]): GraphView {
+  const graph = gathered(whole, window)
+  return { ...graph, omitted: whole.omitted - (graph.edges.length - whole.edges.length) }
+}
+
+function graphLoader({ model, set }: Session): Pick<Loading, 'graph' | 'window'> {
   const layout = createLayout()
-  return async () => {
+  let whole: GraphView | null = null
+  let latest = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const load = async (known: GraphView | null) => {
+    latest += 1
+    const asked = latest
     try {
-      const graph = await api.graph(serverFilter(model()))
+      const [first, ...window] = await fetchGraph(model().state, known)
+      if (first === undefined || asked !== latest) return
+      whole = first
+      const graph = withWindow(first, window)
       performance.mark('graph-fetched')
-      const known = new Set(graph.nodes.map(({ id }) => id))
+      const ids = new Set(graph.nodes.map(({ id }) => id))
       const before = Object.entries(model().positions)
       const positions = await layout({
-        nodes: [...known],
+        nodes: [...ids],
         ties: graph.edges.flatMap(({ source, target }) =>
           target === null ? [] : [{ source, target, weight: 1 }],
         ),
-        kept: Object.fromEntries(before.filter(([id]) => known.has(id))),
+        kept: Object.fromEntries(before.filter(([id]) => ids.has(id))),
       })
-      set({ graph, positions, problem: null })
+      if (asked === latest) set({ graph, positions, problem: null })
     } catch (error) {
       set({ problem: wordsOf(error) })
     }
   }
+  const window = () => {
+    clearTimeout(waiting)
+    if (whole !== null && whole.omitted > 0) waiting = setTimeout(() => load(whole), SETTLED_MS)
+  }
+  return { graph: () => load(null), window }
 }
 
 /** Ways to load into this session. */
 export function createLoading(session: Session): Loading {
   return {
-    graph: graphLoader(session),
+    ...graphLoader(session),
     evidence: evidenceLoader(session),
     headline: () => {
       const { graph, state } = session.model()

@@ -15,6 +15,7 @@ import { createController } from './controller.ts'
 import { type Scene, sceneOf } from './derive/scene.ts'
 import { afterRender } from './effects.ts'
 import { onPageKey } from './events/keys.ts'
+import type { PictureInput } from './graph/looks.ts'
 import { type Palette, readPalette } from './graph/palette.ts'
 import { createPicture, type Picture } from './graph/picture.ts'
 import { applyTheme, storedTheme } from './header/theme.ts'
@@ -26,6 +27,7 @@ const root = document.getElementById('page')
 if (root === null) throw new Error('the page has no #page')
 
 let picture: Picture | null = null
+let pictured: PictureInput | null = null
 let palette: Palette | null = null
 let drawn: Model = EMPTY_MODEL
 let scene: Scene = sceneOf(EMPTY_MODEL)
@@ -38,7 +40,7 @@ const controller = createController((model) => {
   scene = sceneOf(model)
   render(page(model, scene, controller, zoom, cypherDrawer), root)
   picture ??= openPicture()
-  picture?.update({
+  show({
     lines: scene.lines,
     names: scene.names,
     positions: model.positions,
@@ -56,6 +58,19 @@ const controller = createController((model) => {
 })
 
 const cypherDrawer = consoleDoor(controller)
+
+/** Hands the picture what it shows, unless it is the same as before: drawing it anew takes a while. */
+function show(input: PictureInput): void {
+  const before = pictured
+  if (picture === null || (before !== null && isSame(input, before))) return
+  pictured = input
+  picture.update(input)
+}
+
+function isSame(a: PictureInput, b: PictureInput): boolean {
+  const before = new Map<string, unknown>(Object.entries(b))
+  return Object.entries(a).every(([name, value]) => before.get(name) === value)
+}
 
 function zoom(factor: number | null): void {
   if (factor === null) picture?.fit()

@@ -7,7 +7,7 @@ import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
-import { EMPTY_STATE, type State } from './state.ts'
+import { EMPTY_STATE, type State, type Window } from './state.ts'
 
 /** What is going on in the Add article dialog. */
 export type ArticleForm =
@@ -51,6 +51,14 @@ export type Model = {
   readonly analysis: AnalysisForm
   readonly exchange: Exchange
   readonly correcting: Correcting
+  /** The window that the picture shows while another is being drawn; null for the state's. */
+  readonly pictured: Window | null
+  /** How far the list and the lanes are scrolled, in coarse steps of pixels. */
+  readonly listTop: number
+  readonly lanesTop: number
+  /** True while the page steps from event to event by itself, at so many times the usual pace. */
+  readonly playing: boolean
+  readonly pace: number
 }
 
 /** The page before anything has come from the server. */
@@ -75,4 +83,9 @@ export const EMPTY_MODEL: Model = {
   analysis: { network: null, problem: null, order: 'degree' },
   exchange: { step: 'closed' },
   correcting: NO_CORRECTING,
+  pictured: null,
+  listTop: 0,
+  lanesTop: 0,
+  playing: false,
+  pace: 1,
 }

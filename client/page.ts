@@ -56,7 +56,7 @@ export const page = (
   <main class="views" data-panel=${model.panel} aria-busy=${model.graph === null}>
     ${graph(scene, zoom)}
     ${tabs(model, controller)}
-    ${eventList(scene, model.state)}
+    ${eventList(model, scene, controller)}
     ${side(model, scene, controller)}
     ${timeline(model, scene, controller)}
   </main>

@@ -9,6 +9,8 @@ export type Session = {
   readonly set: (change: Partial<Model>) => void
   /** Goes to the next state and its address; `keep` leaves no step in the history, for typing. */
   readonly go: (producer: Producer, options?: { keep?: boolean }) => void
+  /** Shows a state on the way to another, as while dragging: no address, nothing fetched before `go`. */
+  readonly preview: (producer: Producer) => void
 }
 
 /** What to do once the state is another one. */
@@ -22,10 +24,16 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
     model = { ...model, ...change }
     render(model)
   }
+  let previewedFrom: State | null = null
   const enter = (state: State) => {
-    const before = model.state
+    const before = previewedFrom ?? model.state
+    previewedFrom = null
     set({ state })
     onState(state, before)
+  }
+  const preview = (producer: Producer) => {
+    previewedFrom ??= model.state
+    set({ state: producer(model.state) })
   }
   const go: Session['go'] = (producer, { keep = false } = {}) => {
     const state = producer(model.state)
@@ -35,7 +43,7 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
     enter(state)
   }
   addEventListener('popstate', () => enter(stateOf(location.search)))
-  return { model: () => model, set, go }
+  return { model: () => model, set, go, preview }
 }
 
 /** An error as a line for people. */

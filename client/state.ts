@@ -5,6 +5,12 @@ import type { Modality } from '../graph-schema/model/modality.ts'
 import type { Day } from '../graph-schema/model/when.ts'
 import type { EdgeType } from '../graph-schema/ontology/edge-types.ts'
 
+/** Half-open days `from`..`to`. */
+export type Span = { readonly from: Day; readonly to: Day }
+
+/** The same, where an end may be open. */
+export type Window = { readonly from: Day | null; readonly to: Day | null }
+
 /** What the four views are about at the moment. */
 export type Selection =
   | { readonly kind: 'claim'; readonly id: ClaimId }
@@ -39,6 +45,10 @@ export type State = {
   readonly ties: Ties
   /** What a pair's events are summed over; null leaves it to their span. */
   readonly period: Period | null
+  /** Actors whose lanes stay on top, in the order they were pinned. */
+  readonly pins: readonly EntityId[]
+  /** The part of time that the axis is drawn for; null is all of it. */
+  readonly view: Span | null
 }
 
 /** Makes the next state from this one. */
@@ -55,6 +65,8 @@ export const EMPTY_STATE: State = {
   analysis: null,
   ties: 'happened',
   period: null,
+  pins: [],
+  view: null,
 }
 
 /** Selects a claim, an edge or an actor; null selects nothing. */
@@ -103,13 +115,29 @@ export const setPeriod =
   (period: Period | null): Producer =>
   (state) => ({ ...state, period })
 
-/** Takes every filter away and keeps the selection and the analysis. */
-export const clearFilters: Producer = ({ selected, analysis, ties, period }) => ({
-  ...EMPTY_STATE,
-  selected,
-  analysis,
-  ties,
-  period,
+/** Keeps an actor's lane on top, or lets it go again. */
+export const togglePin =
+  (actor: EntityId): Producer =>
+  (state) => ({ ...state, pins: toggled(state.pins, actor) })
+
+/** Draws the axis for these days alone; null draws all of it. */
+export const setView =
+  (view: Span | null): Producer =>
+  (state) => ({ ...state, view })
+
+/** Chooses a period and draws the axis for it alone. */
+export const lookInto =
+  (span: Span): Producer =>
+  (state) => ({ ...state, ...span, view: span })
+
+/** Takes every filter away and keeps the selection and how the timeline is looked at. */
+export const clearFilters: Producer = (state) => ({
+  ...state,
+  modalities: [],
+  types: [],
+  from: null,
+  to: null,
+  query: '',
 })
 
 /** True when something is left out on purpose. */

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { DemarcheError } from '../graph-schema/error.ts'
 import { run } from './command.ts'
 import { launch } from './page-bench/browser.ts'
+import { brushStep } from './page-bench/brush.ts'
 import { firstLoad } from './page-bench/first-load.ts'
 import { largeGraph } from './page-bench/large-graph.ts'
 import { lineOf, type Measure } from './page-bench/measure.ts'
@@ -10,6 +11,7 @@ import { lineOf, type Measure } from './page-bench/measure.ts'
 const MEASURES: Readonly<Record<string, Measure>> = {
   'first-load': firstLoad,
   'large-graph': largeGraph,
+  brush: brushStep,
 }
 
 async function print(measures: readonly Measure[]): Promise<void> {

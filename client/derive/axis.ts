@@ -1,8 +1,7 @@
-import { addDays, dayNumber } from '../../graph-schema/model/days.ts'
+import { dayNumber } from '../../graph-schema/model/days.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
-
-/** Half-open days. */
-export type Span = { readonly from: Day; readonly to: Day }
+import type { Span } from '../state.ts'
+import { dayOf } from './calendar.ts'
 
 /** A run of time drawn to scale between two breaks; days as numbers, pixels from the left. */
 export type Stretch = {
@@ -18,10 +17,14 @@ export type Axis = {
   readonly width: number
   /** Pixels from the left of the midnight at which a day begins. */
   readonly x: (day: Day) => number
-  /** The day under a pixel. */
+  /** The midnight nearest to a pixel, as the day that begins there. */
   readonly dayAt: (x: number) => Day
+  /** The half-open days that the axis is drawn for. */
+  readonly span: Span
 }
 
+/** A span in days since 1970-01-01. */
+type Days = { readonly start: number; readonly end: number }
 type Run = { start: number; end: number; weight: number }
 
 /** Spans longer than this say little about where events are dense. */
@@ -31,11 +34,11 @@ const BREAK_PX = 22
 const MIN_STRETCH_PX = 58
 const FIRST_GAP_DAYS = 40
 
-function runsOf(spans: readonly Span[], gapDays: number): Run[] {
+function runsOf(spans: readonly Days[], gapDays: number): Run[] {
   const runs: Run[] = []
-  for (const { from, to } of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const start = dayNumber(from) - MARGIN_DAYS
-    const end = dayNumber(to) + MARGIN_DAYS
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const start = span.start - MARGIN_DAYS
+    const end = span.end + MARGIN_DAYS
     const last = runs.at(-1)
     if (last !== undefined && start - last.end <= gapDays) {
       last.end = Math.max(last.end, end)
@@ -46,7 +49,7 @@ function runsOf(spans: readonly Span[], gapDays: number): Run[] {
 }
 
 /** Widens the gap that counts as empty until what is left of the axis fits. */
-function fittingRuns(spans: readonly Span[], width: number): Run[] {
+function fittingRuns(spans: readonly Days[], width: number): Run[] {
   for (let gap = FIRST_GAP_DAYS; ; gap *= 2) {
     const runs = runsOf(spans, gap)
     if (runs.length <= 1 || runs.length * (MIN_STRETCH_PX + BREAK_PX) <= width) return runs
@@ -84,10 +87,32 @@ function along(value: number, corners: readonly (readonly [number, number])[]): 
   return between(value, [left[0], right[0]], [left[1], right[1]])
 }
 
-/** An axis of `width` pixels for these spans; long ones are laid over what the short ones need. */
-export function axisOf(spans: readonly Span[], width: number): Axis {
-  const short = spans.filter(({ from, to }) => dayNumber(to) - dayNumber(from) <= SHORT_DAYS)
-  const stretches = laidOut(fittingRuns(short.length > 0 ? short : spans, width), width)
+const daysOf = ({ from, to }: Span): Days => ({ start: dayNumber(from), end: dayNumber(to) })
+
+const clip = ({ start, end }: Days, view: Days): Days => ({
+  start: Math.max(start, view.start),
+  end: Math.min(end, view.end),
+})
+
+function runsIn(spans: readonly Days[], width: number, view: Days | null): readonly Run[] {
+  const runs = fittingRuns(spans, width)
+  if (view === null) return runs
+  if (runs.length === 0) return [{ ...view, weight: 1 }]
+  return runs.map((run) => ({ ...clip(run, view), weight: run.weight }))
+}
+
+/**
+ * An axis of `width` pixels for these spans, or for their parts in a view; long ones are laid over what
+ * the short ones need.
+ */
+export function axisOf(spans: readonly Span[], width: number, view: Span | null = null): Axis {
+  const seen = view === null ? null : daysOf(view)
+  const days = spans
+    .map(daysOf)
+    .map((span) => (seen === null ? span : clip(span, seen)))
+    .filter(({ start, end }) => start < end)
+  const short = days.filter(({ start, end }) => end - start <= SHORT_DAYS)
+  const stretches = laidOut(runsIn(short.length > 0 ? short : days, width, seen), width)
   const corners = stretches.flatMap(({ start, end, x0, x1 }): (readonly [number, number])[] => [
     [start, x0],
     [end, x1],
@@ -97,6 +122,7 @@ export function axisOf(spans: readonly Span[], width: number): Axis {
     stretches,
     width,
     x: (day) => along(dayNumber(day), corners),
-    dayAt: (x) => addDays('1970-01-01', Math.floor(along(x, back))),
+    dayAt: (x) => dayOf(Math.round(along(x, back))),
+    span: { from: dayOf(stretches[0]?.start ?? 0), to: dayOf(stretches.at(-1)?.end ?? 1) },
   }
 }

@@ -12,6 +12,17 @@ export const inTimeOrder = (edges: readonly Edge[]): readonly Edge[] =>
       compare(a.id, b.id),
   )
 
+/** The event so many steps after another in time order; from none, the first or the last. */
+export function eventAfter(
+  edges: readonly Edge[],
+  current: Edge | null,
+  step: 1 | -1,
+): Edge | null {
+  const at = edges.findIndex(({ id }) => id === current?.id)
+  if (at === -1) return edges.at(step > 0 ? 0 : -1) ?? null
+  return edges[at + step] ?? null
+}
+
 /**
  * The edge to open the page with: what is ruled out or disputed, best with a date and against what
  * others say, because there the words, the edge and the bar all differ from what one expects; else

@@ -1,6 +1,7 @@
 import type { GraphView } from '../../graph-schema/api.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../../graph-schema/model/entity.ts'
+import type { Day } from '../../graph-schema/model/when.ts'
 import { BACKGROUND_TYPES } from '../../graph-schema/ontology/edge-kinds.ts'
 import type { State } from '../state.ts'
 import { verbOf } from '../words/phrase.ts'
@@ -19,16 +20,37 @@ type Condition = (edge: Edge, state: State, names: Names) => boolean
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-function holdsWords(edge: Edge, query: string, names: Names): boolean {
+function wordsOf(edge: Edge, names: Names): string {
   const ends = [edge.source, edge.target].flatMap((id) => {
     const node = id === null ? undefined : names.get(id)
     return node === undefined ? [] : [node.name, ...node.aliases]
   })
-  const text = folded([...ends, verbOf(edge), edge.title ?? ''].join(' '))
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+  return folded([...ends, verbOf(edge), edge.title ?? ''].join(' '))
 }
+
+/** The words of edges by the names they were made with: folding them anew at each key is slow. */
+const foldedWords = new WeakMap<Names, WeakMap<Edge, string>>()
+
+function knownWords(edge: Edge, names: Names): string {
+  const known = foldedWords.get(names) ?? new WeakMap<Edge, string>()
+  const words = known.get(edge) ?? wordsOf(edge, names)
+  foldedWords.set(names, known.set(edge, words))
+  return words
+}
+
+const holdsWords = (edge: Edge, query: string, names: Names) =>
+  folded(query)
+    .split(/\s+/)
+    .every((word) => knownWords(edge, names).includes(word))
+
+/** True for days that reach into a window; of an undated edge that cannot be said. */
+export const overlaps = (
+  first: Day | null,
+  end: Day | null,
+  from: Day | null,
+  to: Day | null,
+): boolean =>
+  (from === null || (end !== null && end > from)) && (to === null || (first !== null && first < to))
 
 /** One record per filter; an edge is shown when all of them let it pass. */
 export const CONDITIONS: Readonly<Record<'modality' | 'type' | 'window' | 'query', Condition>> = {
@@ -36,10 +58,7 @@ export const CONDITIONS: Readonly<Record<'modality' | 'type' | 'window' | 'query
     modalities.length === 0 || modalities.includes(modality),
   type: ({ type }, { types }) =>
     types.length === 0 ? !BACKGROUND_TYPES.includes(type) : types.includes(type),
-  // An undated edge cannot be said to lie in a window.
-  window: ({ from, to }, state) =>
-    (state.from === null || (to !== null && to > state.from)) &&
-    (state.to === null || (from !== null && from < state.to)),
+  window: (edge, { from, to }) => overlaps(edge.from, edge.to, from, to),
   query: (edge, { query }, names) => query.trim() === '' || holdsWords(edge, query.trim(), names),
 }
 

@@ -2,25 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import { linkTo } from '../address.ts'
+import type { Controller } from '../controller.ts'
+import { isShort, piecesOf, type YearGroup, yearGroups } from '../derive/rows.ts'
 import type { Scene } from '../derive/scene.ts'
+import { scrollStep } from '../derive/stack.ts'
 import { type Names, nameOf } from '../derive/visible.ts'
+import type { Model } from '../model.ts'
 import type { State } from '../state.ts'
 import { whenWords } from '../words/dates.ts'
 import { MODALITY_STYLES } from '../words/modalities.ts'
 import { timesWord, verbOf } from '../words/phrase.ts'
 import { signOf } from '../words/signs.ts'
-
-const yearOf = ({ from }: Edge) => from?.slice(0, 4) ?? 'No date given'
-
-function grouped(edges: readonly Edge[]): readonly (readonly [string, readonly Edge[]])[] {
-  const groups = new Map<string, Edge[]>()
-  for (const edge of edges) {
-    const group = groups.get(yearOf(edge))
-    if (group === undefined) groups.set(yearOf(edge), [edge])
-    else group.push(edge)
-  }
-  return [...groups]
-}
 
 /** The names and verb of an edge as a sentence. */
 export const sentence = (edge: Edge, names: Names): TemplateResult =>
@@ -31,40 +23,83 @@ export const sentence = (edge: Edge, names: Names): TemplateResult =>
 const isOn = (edge: Edge, scene: Scene) =>
   scene.selectedActor === null || [edge.source, edge.target].includes(scene.selectedActor)
 
-function item(edge: Edge, scene: Scene, state: State, tabbed: string | undefined) {
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** What an event rests on, where that is more than one sentence, and whether others say otherwise. */
+const restsOn = ({ claims, sources, contradicts }: Edge) =>
+  [
+    claims > 1 ? `${counted(claims, 'claim')} in ${counted(sources, 'article')}` : '',
+    contradicts.length > 0 ? 'others say otherwise' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+type ListSheet = {
+  readonly scene: Scene
+  readonly state: State
+  /** The event that Tab comes to. */
+  readonly tabbed: string | undefined
+}
+
+function item(edge: Edge, place: number, size: number, { scene, state, tabbed }: ListSheet) {
   const current = edge.id === scene.selectedEdge?.id
-  return html`<li>
+  const rests = restsOn(edge)
+  return html`<li aria-setsize=${size} aria-posinset=${place + 1}>
     <a class="event ${isOn(edge, scene) ? '' : 'off'}" href=${linkTo({ kind: 'edge', id: edge.id }, state)} data-edge=${edge.id}
       aria-current=${current ? 'true' : nothing} tabindex=${edge.id === tabbed ? 0 : -1}>
       ${signOf(edge.modality)}
       <span class="event-words">
         <span class="event-sentence">${sentence(edge, scene.names)}</span>
         <span class="event-when">${whenWords(edge)}<span class="event-modality m-${edge.modality}">${MODALITY_STYLES[edge.modality].word}</span></span>
+        ${rests === '' ? nothing : html`<span class="event-rests">${rests}</span>`}
       </span>
     </a>
   </li>`
 }
 
-/** All edges shown in time order: also the graph's view for the keyboard and for screen readers. */
-export const eventList = (scene: Scene, state: State): TemplateResult => {
-  const tabbed = scene.edges.some(({ id }) => id === scene.selectedEdge?.id)
-    ? scene.selectedEdge?.id
-    : scene.edges[0]?.id
+/** The year's events that are near what is in sight; room is kept for the others. */
+function yearList(group: YearGroup, scrolled: number | null, sheet: ListSheet) {
+  const size = group.edges.length
+  return html`<h3 class="year">${group.year} <span class="year-count">${counted(size, 'event')}</span></h3>
+    <ol class="event-list" aria-label=${group.year}>
+      ${repeat(
+        piecesOf(group, scrolled, sheet.scene.selectedEdge?.id),
+        (piece) => (piece.kind === 'gap' ? `gap-${piece.before}` : piece.edge.id),
+        (piece) =>
+          piece.kind === 'gap'
+            ? html`<li aria-hidden="true"><svg class="gap" width="1" height=${piece.pixels}></svg></li>`
+            : item(piece.edge, piece.place, size, sheet),
+      )}
+    </ol>`
+}
+
+/** The first event of a list that stands where it is scrolled to. */
+const firstInSight = (groups: readonly YearGroup[], scrolled: number) =>
+  groups.flatMap(({ edges, tops }) => edges.find((_, at) => (tops[at] ?? 0) >= scrolled) ?? [])[0]
+
+/**
+ * All events shown in time order, each with how many claims it rests on: also the graph's view for the
+ * keyboard and for screen readers. Of a long list only what is near what is in sight is drawn.
+ */
+export const eventList = (model: Model, scene: Scene, controller: Controller): TemplateResult => {
+  const { state, listTop } = model
+  const groups = yearGroups(scene.edges, scene.names)
+  const isListed = scene.edges.some(({ id }) => id === scene.selectedEdge?.id)
+  const tabbed = (isListed ? scene.selectedEdge : (firstInSight(groups, listTop) ?? scene.edges[0]))
+    ?.id
+  const follow = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLElement)) return
+    const top = scrollStep(currentTarget.scrollTop)
+    if (top !== controller.model().listTop) controller.set({ listTop: top })
+  }
   return html`<section class="panel events" id="events" aria-labelledby="events-title">
     <h2 class="panel-title" id="events-title">Events in order of date</h2>
-    <div class="scroll" id="event-scroll">
+    <div class="scroll" id="event-scroll" @scroll=${follow}>
       ${scene.edges.length === 0 ? html`<p class="empty">No event passes these filters.</p>` : nothing}
       ${repeat(
-        grouped(scene.edges),
-        ([year]) => year,
-        ([year, edges]) => html`<h3 class="year">${year}</h3>
-          <ol class="event-list" aria-label=${year}>
-            ${repeat(
-              edges,
-              ({ id }) => id,
-              (edge) => item(edge, scene, state, tabbed),
-            )}
-          </ol>`,
+        groups,
+        ({ year }) => year,
+        (group) => yearList(group, isShort(groups) ? null : listTop, { scene, state, tabbed }),
       )}
     </div>
   </section>`

@@ -1,6 +1,7 @@
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import { type Axis, axisOf } from '../derive/axis.ts'
-import { type Bar, type Lane, laneActors, laneOf } from '../derive/lanes.ts'
+import { type Bar, endsOf, eventsByActor, type Lane, laneOf } from '../derive/lanes.ts'
+import { inTimeOrder } from '../derive/order.ts'
 import { ticksOf } from '../derive/ticks.ts'
 import { nameOf } from '../derive/visible.ts'
 import { whenWords } from '../words/dates.ts'
@@ -117,6 +118,16 @@ function laneSvg(lane: Lane, top: number, view: ExportView): string {
 const spansOf = (edges: readonly Edge[]) =>
   edges.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
 
+/** Actors with their events: those of the selected event first, then the most active. */
+function lanesOf({ edges, names, selectedEdge }: ExportView) {
+  const ends = selectedEdge === null ? [] : endsOf(selectedEdge)
+  const lanes = [...eventsByActor(inTimeOrder(edges), names, [])]
+  const [first, others] = [true, false].map((wanted) =>
+    lanes.filter(([actor]) => ends.includes(actor) === wanted),
+  )
+  return [...(first ?? []), ...(others ?? [])].slice(0, MOST_LANES)
+}
+
 /** The events in lanes, an actor each, over an axis without the empty years. */
 export function lanesSvg(view: ExportView): string {
   const spans = spansOf(view.edges)
@@ -124,8 +135,9 @@ export function lanesSvg(view: ExportView): string {
   const across = WIDTH - GUTTER - 20 - (undated ? UNDATED : 0)
   const axis = axisOf(spans, across)
   const undatedX = across + 24
-  const actors = laneActors(view.edges, view.names, view.selectedEdge, MOST_LANES)
-  const lanes = actors.map((actor) => laneOf(actor, view.edges, axis, undatedX))
+  const lanes = lanesOf(view).map(([actor, events]) =>
+    laneOf(actor, events, axis, undatedX, Number.POSITIVE_INFINITY),
+  )
   const top = captionHeight(view)
   const heights = lanes.map(({ rows }) => rows * ROW + PAD)
   const tops = lanes.map((_, i) => heights.slice(0, i).reduce((sum, one) => sum + one, top + AXIS))

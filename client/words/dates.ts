@@ -1,6 +1,8 @@
 import { addDays } from '../../graph-schema/model/days.ts'
 import type { Day, Precision } from '../../graph-schema/model/when.ts'
 
+type Span = { readonly from: Day; readonly to: Day }
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 type Dated = { readonly from: Day | null; readonly to: Day | null; readonly precision: Precision }
@@ -22,7 +24,9 @@ export function monthWords(day: Day): string {
   return `${month} ${year}`
 }
 
-function spanWords(from: Day, last: Day): string {
+/** Half-open days as a reader would put them: "27 Oct – 2 Nov 2025". */
+export function spanWords({ from, to }: Span): string {
+  const last = addDays(to, -1)
   if (from === last) return dayWords(from)
   const a = parts(from)
   const b = parts(last)
@@ -37,7 +41,7 @@ export function whenWords({ from, to, precision }: Dated): string {
   if (precision === 'month') return monthWords(from)
   if (precision === 'year') return parts(from).year
   if (precision === 'decade') return `${parts(from).year}s`
-  return spanWords(from, addDays(to, -1))
+  return spanWords({ from, to })
 }
 
 /** Days in a text written as numbers, 2025-10-27, put as a reader would: "27 Oct 2025". */

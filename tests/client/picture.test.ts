@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { axisOf } from '../../client/derive/axis.ts'
-import { laneActors, laneOf } from '../../client/derive/lanes.ts'
+import { eventsByActor, laneOf } from '../../client/derive/lanes.ts'
 import { ticksOf } from '../../client/derive/ticks.ts'
 import { namesIn } from '../../client/derive/visible.ts'
 import { positionsOf } from '../../client/graph/positions.ts'
@@ -59,11 +59,15 @@ describe('lanes', () => {
   const names = namesIn(graphOf())
   const axis = axisOf([day('2024-05-01')], 400)
 
-  test('are for actors only, the most active first, the selected ones in any case', () => {
+  test('are for actors only, pinned ones first, then the most active', () => {
     const edges = [edge(), edge(), edge({ source: 'person/carlo', target: 'place/lisbon' })]
-    expect(laneActors(edges, names, null, 5)).toEqual(['person/carlo', 'person/anna'])
-    const dora = edge({ source: 'person/dora', target: null })
-    expect(laneActors([...edges, dora], names, dora, 2)).toEqual(['person/dora', 'person/carlo'])
+    const actors = (pins: readonly string[]) => [...eventsByActor(edges, names, pins).keys()]
+    expect(actors([])).toEqual(['person/carlo', 'person/anna'])
+    expect(actors(['person/dora', 'person/anna'])).toEqual([
+      'person/dora',
+      'person/anna',
+      'person/carlo',
+    ])
   })
 
   test('stack what would overlap', () => {

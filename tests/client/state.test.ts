@@ -6,6 +6,7 @@ import {
   clearFilters,
   EMPTY_STATE,
   isFiltered,
+  lookInto,
   PERIODS,
   type Producer,
   type State,
@@ -17,6 +18,7 @@ import {
   showAnalysis,
   TIES,
   toggleModality,
+  togglePin,
   toggleType,
 } from '../../client/state.ts'
 import { Modality } from '../../graph-schema/model/modality.ts'
@@ -49,6 +51,12 @@ describe('a state is the address', () => {
       stateAfter(showAnalysis('pair'), setTies('all'), setPeriod('month')),
       '?analysis=pair&ties=all&by=month',
     ],
+    ['pins', stateAfter(togglePin('person/anna')), '?pins=person/anna'],
+    [
+      'a closer look',
+      stateAfter(lookInto({ from: '2024-01-01', to: '2024-02-01' })),
+      '?from=2024-01-01&to=2024-02-01&view=2024-01-01/2024-02-01',
+    ],
   ])('of %s', (_name, state, address) => {
     expect(addressOf(state)).toBe(address)
     expect(stateOf(address)).toEqual(state)
@@ -61,6 +69,10 @@ describe('a state is the address', () => {
     ['a day that is none', '?from=2025-02-30', EMPTY_STATE],
     ['the same type twice', '?types=MET,MET', stateAfter(toggleType('MET'))],
     ['an analysis that is none', '?analysis=all&ties=x&by=day', EMPTY_STATE],
+    ['a pin that is no id', '?pins=nobody,person/anna', stateAfter(togglePin('person/anna'))],
+    ['a view of one day', '?view=2024-01-01', EMPTY_STATE],
+    ['a view that ends before it begins', '?view=2024-02-01/2024-01-01', EMPTY_STATE],
+    ['a view of three days', '?view=2024-01-01/2024-02-01/2024-03-01', EMPTY_STATE],
     ['something else', '?utm_source=x', EMPTY_STATE],
   ])('and %s in it is passed over', (_name, address, state) => {
     expect(stateOf(address)).toEqual(state)
@@ -76,6 +88,8 @@ describe('a state is the address', () => {
       types: fc.uniqueArray(fc.constantFrom(...EdgeType.options)),
       from: fc.option(day),
       to: fc.option(day),
+      pins: fc.uniqueArray(fc.constantFrom('person/anna', 'country/PRK')),
+      view: fc.constantFrom(null, { from: '2024-01-01', to: '2024-02-01' }),
       query: fc.string({ maxLength: 50 }).map((words) => (words.trim() === '' ? '' : words)),
       analysis: fc.option(fc.constantFrom(...ANALYSIS_PARTS)),
       ties: fc.constantFrom(...TIES),
@@ -106,6 +120,12 @@ test('clearing takes the filters and leaves the selection and the analysis', () 
   )
   expect([isFiltered(state), isFiltered(clearFilters(state))]).toEqual([true, false])
   expect(clearFilters(state)).toEqual(stateAfter(select(EDGE), showAnalysis('ranking')))
+})
+
+test('clearing takes no pin and no closer look', () => {
+  const view = { from: '2024-01-01', to: '2024-02-01' }
+  const state = stateAfter(togglePin('person/anna'), lookInto(view))
+  expect(clearFilters(state)).toMatchObject({ pins: ['person/anna'], view, from: null, to: null })
 })
 
 test('a link keeps the filters and changes the selection', () => {

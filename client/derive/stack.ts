@@ -1,0 +1,41 @@
+import type { EntityId } from '../../graph-schema/model/entity.ts'
+
+/** A lane with its place among others, in pixels from the top. */
+export type Placed<Content> = {
+  readonly actor: EntityId
+  readonly content: Content
+  readonly top: number
+  readonly height: number
+}
+
+/** Lanes one below another. */
+export type Stack<Content> = {
+  readonly lanes: readonly Placed<Content>[]
+  readonly height: number
+}
+
+/** Puts lanes one below another. */
+export function stacked<Content>(
+  contents: readonly (readonly [EntityId, Content])[],
+  heightOf: (content: Content) => number,
+): Stack<Content> {
+  let top = 0
+  const lanes = contents.map(([actor, content]): Placed<Content> => {
+    const height = heightOf(content)
+    top += height
+    return { actor, content, top: top - height, height }
+  })
+  return { lanes, height: top }
+}
+
+/** Scrolling is followed in steps of this many pixels, so that few of them draw anything anew. */
+export const SCROLL_STEP_PX = 400
+/** As tall as a panel can be on a large screen, with a step above and below. */
+const REACH_PX = 2600
+
+/** True for what is in sight, or nearly, where a panel is scrolled to `scrolled`. */
+export const isNear = (top: number, height: number, scrolled: number): boolean =>
+  top < scrolled + REACH_PX && top + height > scrolled - SCROLL_STEP_PX
+
+/** A place scrolled to, in the coarse steps that views follow. */
+export const scrollStep = (top: number): number => Math.floor(top / SCROLL_STEP_PX) * SCROLL_STEP_PX

@@ -131,7 +131,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     node: ['*'],
   },
   tests: {
-    areas: [SCHEMA, 'server/**', 'client/**', 'scripts'],
+    areas: [SCHEMA, 'server/**', 'client/**', 'scripts', 'scripts/page-bench'],
     packages: ['*'],
     node: ['*'],
   },

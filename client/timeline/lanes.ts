@@ -83,8 +83,9 @@ export function stacksView<Content>(
     if (lanesTop !== controller.model().lanesTop) controller.set({ lanesTop })
   }
   const move = (event: KeyboardEvent) => {
-    if (event.key.startsWith('Arrow'))
-      void import('./lane-keys.ts').then(({ moveInLanes }) => moveInLanes(event.key))
+    if (!event.key.startsWith('Arrow')) return
+    event.preventDefault()
+    void import('./lane-keys.ts').then(({ moveInLanes }) => moveInLanes(event.key))
   }
   return html`<div class="lanes-box" @keydown=${move}>
     ${

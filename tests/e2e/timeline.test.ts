@@ -155,7 +155,7 @@ describeInBrowser('timeline and list', () => {
     await page.locator('.lane-scroll').focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await page.locator(':focus').getAttribute('class')).toContain('lane-name')
+    await page.locator('.lane .lane-name:focus').waitFor()
     await page.locator(`[data-pin="${last}"]`).click()
     await page.locator(`.lanes-pinned [data-lane="${last}"]`).waitFor()
     expect(parameter(page, 'pins')).toBe(last)

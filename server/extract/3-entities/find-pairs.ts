@@ -50,10 +50,17 @@ function governingSubject({ sheet, mentions }: Page, offset: number): Set<string
   return new Set(covering.length === 1 ? covering.map((mention) => mention.entity.id) : [])
 }
 
-/** The verbs in whose complement a token stands; a coordinated clause stands beside, not inside. */
+/**
+ * The verbs in whose complement a token stands; a coordinated clause stands beside, not inside, but a
+ * second verb without a subject has that of the first.
+ */
 function complementOf(sentence: Sentence, token: number): number[] {
   const chain = [token, ...ancestorsOf(sentence, token)]
-  const beside = chain.findIndex((at) => /^(conj|parataxis|root)/.test(sentence.tokens[at]!.deprel))
+  const beside = chain.findIndex((at) => {
+    const { deprel, upos } = sentence.tokens[at]!
+    const shares = upos === 'VERB' && childrenBy(sentence, at, 'nsubj', 'nsubj:pass').length === 0
+    return /^(parataxis|root)/.test(deprel) || (deprel.startsWith('conj') && !shares)
+  })
   return chain.slice(1, beside < 0 ? undefined : beside + 1)
 }
 

@@ -1,3 +1,4 @@
+import { VERB_FRAMES } from './frames.ts'
 import type { Heard } from './net/event-net.ts'
 import type { Deed } from './verbs.ts'
 
@@ -24,16 +25,20 @@ export function ruledCertainty({ frame, rule }: Deed, heard: Heard | undefined):
   const isVerb = rule.startsWith('verb')
   if (!heard) return isVerb ? RULED.verb : RULED.noun
   // A wish to meet is read as a meeting first and turned into interest later.
-  if (heard.type !== frame.type && heard.type !== 'EXPRESSED_INTEREST')
-    // "dismissed the minister": whom it is done to tells it from "dismissed the report".
-    return heard.typeShare > CONTRADICTS && frame.requires !== 'Person'
-      ? null
-      : isVerb
-        ? RULED.otherVerb
-        : RULED.other
+  if (heard.type !== frame.type && heard.type !== 'EXPRESSED_INTEREST') {
+    if (heard.typeShare > CONTRADICTS && !isBound(frame, heard)) return null
+    return isVerb ? RULED.otherVerb : RULED.other
+  }
   if (heard.typeShare > 0.8) return RULED.sure
   return heard.typeShare > 0.5 ? RULED.likely : RULED.faint
 }
 
 /** 0..1 for a deed that only the net hears, by the product of its shares. */
 export const heardCertainty = (product: number): number => 0.2 + 0.5 * product
+
+/** "dismissed the minister", "called on him": what stands with the word tells which of its senses it has. */
+function isBound({ lemma, requires, slots, type }: Deed['frame'], heard: Heard): boolean {
+  if (requires === 'Person') return true
+  const senses = VERB_FRAMES.get(lemma)?.map((frame) => frame.type) ?? []
+  return !slots.includes('obj') && senses.includes(type) && senses.includes(heard.type)
+}

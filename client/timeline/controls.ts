@@ -32,7 +32,7 @@ export function playControls(model: Model, scene: Scene, controller: Controller)
     <select class="by-itself" aria-label="Pace" .value=${String(model.pace)} @change=${setPace}>
       ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === model.pace}>${pace}×</option>`)}
     </select>
-    <span class="hint play-place">${at === -1 ? `${scene.edges.length} events` : `${at + 1} of ${scene.edges.length}`}</span>
+    <span class="hint play-place">${at === -1 ? `– of ${scene.edges.length}` : `${at + 1} of ${scene.edges.length}`}</span>
   </div>`
 }
 

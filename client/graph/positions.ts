@@ -1,5 +1,5 @@
-import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { type Movable, pushApart } from './apart.ts'
+import { runForceAtlas, type Tie } from './force-atlas.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Positions = Readonly<Record<string, Point>>
@@ -15,93 +15,97 @@ export type LayoutRequest = {
   readonly kept: Positions
 }
 
-const ITERATIONS = 400
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-/** Least distance of two nodes in the picture's units, so that labels below nodes stay readable. */
-const CLEARANCE = 120
-/** Labels stand below nodes and are wider than high: more room is needed across than down. */
-const ACROSS = 0.85
-const DOWN = 1.25
-const PUSH_ROUNDS = 80
 const ROOM_PER_NODE = 36
+/** More room each in larger graphs, whose middle is denser. */
+const ROOM_PER_DOUBLING = 4
+const FEW_NODES = 30
 const WIDER = 1.2
+/** Work for a layout from nothing: steps × nodes, and the steps that a small graph gets. */
+const WORK = 60_000
+const MOST_STEPS = 400
+const FEWEST_STEPS = 60
+/** A newcomer starts this far from the middle of those it is tied to. */
+const BESIDE = 90
 
 /** Seeds on a sunflower spiral: the same nodes start, and so end, at the same places. */
-const seeded = (i: number): Point => {
+function seed(i: number): Point {
   const radius = 60 * Math.sqrt(i + 0.5)
   return { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) }
 }
 
-function graphOf({ nodes, ties, kept }: LayoutRequest): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false })
-  for (const [i, id] of nodes.toSorted().entries()) {
-    const place = kept[id]
-    graph.addNode(id, place === undefined ? seeded(i) : { ...place, fixed: true })
-  }
+function tiesOf({ ties }: LayoutRequest, numbers: ReadonlyMap<string, number>): readonly Tie[] {
+  const sums = new Map<string, Tie>()
   for (const { source, target, weight } of ties) {
-    if (source === target) continue
-    const known = graph.edge(source, target)
-    if (known === undefined) graph.addEdge(source, target, { weight })
-    else graph.updateEdgeAttribute(known, 'weight', (sum: number) => sum + weight)
+    const [a, b] = [numbers.get(source), numbers.get(target)]
+    if (a === undefined || b === undefined || a === b) continue
+    const [low, high] = a < b ? [a, b] : [b, a]
+    const key = `${low} ${high}`
+    sums.set(key, { a: low, b: high, weight: weight + (sums.get(key)?.weight ?? 0) })
   }
-  return graph
+  return [...sums.values()].sort((p, q) => p.a - q.a || p.b - q.b)
 }
 
-/** Pushes nodes apart that are nearer than the clearance, wider across than down for their labels. */
-function apart(placed: Record<string, Point>, fixed: Positions): Positions {
-  const ids = Object.keys(placed).toSorted()
-  for (let round = 0; round < PUSH_ROUNDS; round++) {
-    let moved = false
-    for (const [i, a] of ids.entries())
-      for (const b of ids.slice(i + 1)) moved = push(placed, fixed, a, b) || moved
-    if (!moved) break
+function placesOf(ids: readonly string[], kept: Positions): Movable {
+  const places = ids.map((id, i) => kept[id] ?? seed(i))
+  return {
+    x: Float64Array.from(places, ({ x }) => x),
+    y: Float64Array.from(places, ({ y }) => y),
+    fixed: Uint8Array.from(ids, (id) => Number(kept[id] !== undefined)),
   }
-  return placed
 }
 
-function push(placed: Record<string, Point>, fixed: Positions, a: string, b: string): boolean {
-  const p = placed[a]
-  const q = placed[b]
-  if (p === undefined || q === undefined) return false
-  const dx = (q.x - p.x) * ACROSS || 0.01
-  const dy = (q.y - p.y) * DOWN || 0.01
-  const distance = Math.hypot(dx, dy)
-  if (distance >= CLEARANCE || (a in fixed && b in fixed)) return false
-  const shift = (CLEARANCE - distance) / 2 / distance
-  if (!(a in fixed)) placed[a] = { x: p.x - (dx * shift) / ACROSS, y: p.y - (dy * shift) / DOWN }
-  if (!(b in fixed)) placed[b] = { x: q.x + (dx * shift) / ACROSS, y: q.y + (dy * shift) / DOWN }
-  return true
+/** Starts newcomers beside those they are tied to that have a place already, else around them all. */
+function startBeside({ x, y, fixed }: Movable, ties: readonly Tie[]): void {
+  const outermost = x.reduce(
+    (far, value, i) => (fixed[i] === 1 ? Math.max(far, Math.hypot(value, y[i] ?? 0)) : far),
+    0,
+  )
+  for (let i = 0; i < x.length; i++) {
+    if (fixed[i] === 1) continue
+    x[i] = (outermost + BESIDE) * Math.cos(i * GOLDEN_ANGLE)
+    y[i] = (outermost + BESIDE) * Math.sin(i * GOLDEN_ANGLE)
+  }
+  const near = new Map<number, number[]>()
+  for (const { a, b } of ties)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      if (fixed[from] === 0 && fixed[to] === 1) near.set(from, [...(near.get(from) ?? []), to])
+  for (const [i, others] of near) {
+    const mean = (of: Float64Array) =>
+      others.reduce((sum, other) => sum + (of[other] ?? 0), 0) / others.length
+    x[i] = mean(x) + BESIDE * Math.cos(i * GOLDEN_ANGLE)
+    y[i] = mean(y) + BESIDE * Math.sin(i * GOLDEN_ANGLE)
+  }
 }
 
 /** Brings a fresh layout to about this much room per node, about its middle, wider than tall. */
-function scaled(placed: Readonly<Record<string, Point>>): Record<string, Point> {
-  const points = Object.values(placed)
-  const mean = (of: (point: Point) => number) =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length
-  const [x, y] = [mean((point) => point.x), mean((point) => point.y)]
-  const spread = Math.sqrt(mean((point) => (point.x - x) ** 2 + (point.y - y) ** 2)) || 1
-  const factor = (ROOM_PER_NODE * Math.sqrt(points.length)) / spread
-  return Object.fromEntries(
-    Object.entries(placed).map(([id, point]) => [
-      id,
-      { x: (point.x - x) * factor * WIDER, y: ((point.y - y) * factor) / WIDER },
-    ]),
-  )
+function scale({ x, y }: Movable): void {
+  const mean = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0) / of.length
+  const [middleX, middleY] = [mean(x), mean(y)]
+  const squares = x.map((value, i) => (value - middleX) ** 2 + ((y[i] ?? 0) - middleY) ** 2)
+  const room = ROOM_PER_NODE + ROOM_PER_DOUBLING * Math.max(0, Math.log2(x.length / FEW_NODES))
+  const factor = (room * Math.sqrt(x.length)) / (Math.sqrt(mean(squares)) || 1)
+  for (let i = 0; i < x.length; i++) {
+    x[i] = ((x[i] ?? 0) - middleX) * factor * WIDER
+    y[i] = (((y[i] ?? 0) - middleY) * factor) / WIDER
+  }
 }
 
 /** Places every node by ForceAtlas2; those in `kept` stay where they are. Deterministic. */
 export function positionsOf(request: LayoutRequest): Positions {
-  if (request.nodes.length === 0) return {}
-  const graph = graphOf(request)
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    gravity: 4,
-    strongGravityMode: false,
-    linLogMode: true,
-    edgeWeightInfluence: 0.3,
-    barnesHutOptimize: graph.order > 300,
-  }
-  const placed = forceAtlas2(graph, { iterations: ITERATIONS, getEdgeWeight: 'weight', settings })
-  const fresh = Object.keys(request.kept).length === 0
-  return apart({ ...(fresh ? scaled(placed) : placed), ...request.kept }, request.kept)
+  const ids = request.nodes.toSorted()
+  const numbers = new Map(ids.map((id, i) => [id, i]))
+  const ties = tiesOf(request, numbers)
+  const places = placesOf(ids, request.kept)
+  const fixed = places.fixed.reduce((sum, one) => sum + one, 0)
+  if (fixed === 0) {
+    const steps = Math.floor(WORK / Math.max(1, ids.length))
+    runForceAtlas(places, ties, Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, steps)))
+    scale(places)
+  } else startBeside(places, ties)
+  if (fixed < ids.length) pushApart(places)
+  return Object.fromEntries(ids.map((id, i) => [id, { x: places.x[i] ?? 0, y: places.y[i] ?? 0 }]))
 }

@@ -112,7 +112,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'client/graph': {
     areas: [SCHEMA, 'client'],
     packages: [
-      'graphology',
       'graphology-layout-forceatlas2',
       'lit-html',
       'vis-data',

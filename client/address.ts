@@ -23,6 +23,9 @@ const valid = <Schema extends z.ZodType>(schema: Schema, text: string | null) =>
   return parsed.success ? parsed.data : null
 }
 
+/** Most expansions in one address. */
+const MAX_STEPS = 60
+
 const listIn = <Schema extends z.ZodType>(schema: Schema, text: string | null) => [
   ...new Set(
     (text ?? '').split(',').flatMap((part) => {
@@ -37,6 +40,8 @@ function selectionIn(query: URLSearchParams): Selection | null {
   if (claim !== null) return { kind: 'claim', id: claim }
   const edge = valid(EdgeId, query.get('edge'))
   if (edge !== null) return { kind: 'edge', id: edge }
+  const [id, other] = listIn(EntityId, query.get('between'))
+  if (id !== undefined && other !== undefined) return { kind: 'between', id, other }
   const actor = valid(EntityId, query.get('actor'))
   return actor === null ? null : { kind: 'actor', id: actor }
 }
@@ -45,6 +50,13 @@ function spanIn(text: string | null): Span | null {
   const [from = null, to = null, ...rest] = text?.split('/').map((day) => valid(Day, day)) ?? []
   return from === null || to === null || rest.length > 0 || to <= from ? null : { from, to }
 }
+
+/** Ids as they come, again where they come again. */
+const stepsIn = (text: string | null): readonly EntityId[] =>
+  (text ?? '')
+    .split(',')
+    .flatMap((part) => valid(EntityId, part) ?? [])
+    .slice(0, MAX_STEPS)
 
 /** The state that an address's query holds; parts that make no sense are left out. */
 export function stateOf(search: string): State {
@@ -61,13 +73,17 @@ export function stateOf(search: string): State {
     period: valid(z.enum(PERIODS), query.get('by')),
     pins: listIn(EntityId, query.get('pins')).slice(0, MOST_PINS),
     view: spanIn(query.get('view')),
+    expanded: stepsIn(query.get('expand')),
+    folded: listIn(EntityId, query.get('fold')),
   }
 }
 
 /** The query of the address that holds a state, '' for the empty one; ids keep their slashes. */
 export function addressOf(state: State): string {
   const query = new URLSearchParams()
-  if (state.selected !== null) query.set(state.selected.kind, state.selected.id)
+  const { selected } = state
+  if (selected?.kind === 'between') query.set('between', `${selected.id},${selected.other}`)
+  else if (selected !== null) query.set(selected.kind, selected.id)
   if (state.modalities.length > 0) query.set('modality', state.modalities.join(','))
   if (state.types.length > 0) query.set('types', state.types.join(','))
   if (state.from !== null) query.set('from', state.from)
@@ -78,6 +94,8 @@ export function addressOf(state: State): string {
   if (state.period !== null) query.set('by', state.period)
   if (state.pins.length > 0) query.set('pins', state.pins.join(','))
   if (state.view !== null) query.set('view', `${state.view.from}/${state.view.to}`)
+  if (state.expanded.length > 0) query.set('expand', state.expanded.join(','))
+  if (state.folded.length > 0) query.set('fold', state.folded.join(','))
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }

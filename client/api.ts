@@ -69,7 +69,8 @@ type Signal = { readonly signal?: AbortSignal }
 
 /** The server's API, every answer checked against the contract; rejects with a RequestError. */
 export const api = {
-  graph: (filter: URLSearchParams) => ask(GraphView, `/api/graph?${filter}`),
+  graph: (filter: URLSearchParams, init: Signal = {}) =>
+    ask(GraphView, `/api/graph?${filter}`, init),
   entity: (id: string, init: Signal = {}) => ask(EntityView, at('entities', id), init),
   edge: (id: string, init: Signal = {}) => ask(EdgeEvidence, at('edges', id), init),
   claim: (id: string, init: Signal = {}) => ask(ClaimEvidence, at('claims', id), init),

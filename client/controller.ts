@@ -1,16 +1,19 @@
 import type { NewArticle } from '../graph-schema/api.ts'
 import type { Edge } from '../graph-schema/model/edge.ts'
+import type { EntityId } from '../graph-schema/model/entity.ts'
 import { stateOf } from './address.ts'
 import { addArticle, undoArticle } from './article/actions.ts'
 import { type DrawnEdge, nextOfLine } from './derive/drawn.ts'
 import { createLoading, type Loading } from './loading.ts'
 import type { Model } from './model.ts'
 import { openSession, type Session } from './session.ts'
-import { type Selection, type State, select } from './state.ts'
+import { type Selection, type State, select, together } from './state.ts'
 
 /** Everything the views can do. */
 export type Controller = Session & {
   readonly start: () => Promise<void>
+  /** A click on an actor; `both` asks for what is between it and the one that is selected. */
+  readonly selectActor: (id: EntityId, both: boolean) => void
   /** A click on a line. */
   readonly selectLine: (line: DrawnEdge, current: Edge | null) => void
   readonly addArticle: (article: NewArticle) => Promise<void>
@@ -19,12 +22,16 @@ export type Controller = Session & {
   readonly refresh: () => Promise<void>
 }
 
+const otherOf = (selected: Selection | null) =>
+  selected?.kind === 'between' ? selected.other : null
+
 const sameSelection = (a: Selection | null, b: Selection | null) =>
-  a?.kind === b?.kind && a?.id === b?.id
+  a?.kind === b?.kind && a?.id === b?.id && otherOf(a) === otherOf(b)
 
 /** Fetches what another state needs: its evidence, and the window where not everything fits. */
 function follow(now: State, before: State, loading: Loading): void {
   if (!sameSelection(now.selected, before.selected)) void loading.evidence()
+  if (now !== before) void loading.around()
   if (now.from !== before.from || now.to !== before.to) loading.window()
 }
 
@@ -43,6 +50,7 @@ export function createController(render: (model: Model) => void): Controller {
       const next = nextOfLine(line, current)
       if (next !== null) session.go(select({ kind: 'edge', id: next.id }))
     },
+    selectActor: (id, both) => session.go(both ? together(id) : select({ kind: 'actor', id })),
     addArticle: (article) => addArticle(session, loading, article),
     undoArticle: () => undoArticle(session, loading),
     refresh: async () => {

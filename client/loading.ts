@@ -1,10 +1,11 @@
 import type { GraphView } from '../graph-schema/api.ts'
-import { api } from './api.ts'
+import { api, RequestError } from './api.ts'
+import { betweenLoader } from './between/load.ts'
 import { gathered } from './derive/gathered.ts'
 import { headlineOf } from './derive/order.ts'
 import { edgesBut, namesIn } from './derive/visible.ts'
 import { loadEvidence } from './evidence/load.ts'
-import { createLayout } from './graph/layout.ts'
+import { neighbourhoodLoader } from './graph/neighbourhoods.ts'
 import { type Session, wordsOf } from './session.ts'
 import { EMPTY_STATE, isFiltered, type State, select } from './state.ts'
 
@@ -17,6 +18,8 @@ export type Loading = {
   /** What another window needs, once it has stood still, where not everything was fetched. */
   readonly window: () => void
   readonly evidence: () => Promise<void>
+  /** What is expanded beyond the graph, and what is between two actors. */
+  readonly around: () => Promise<void>
   /** Selects the edge to open with, unless the address says what to look at. */
   readonly headline: () => void
 }
@@ -32,6 +35,8 @@ function windowFilter(state: State): URLSearchParams {
   return query
 }
 
+const isMissing = (error: unknown) => error instanceof RequestError && error.status === 404
+
 function evidenceLoader({ model, set, go }: Session): Loading['evidence'] {
   let pending = new AbortController()
   return async () => {
@@ -39,16 +44,19 @@ function evidenceLoader({ model, set, go }: Session): Loading['evidence'] {
     pending = new AbortController()
     const { signal } = pending
     const { selected } = model().state
-    if (selected === null) return set({ evidence: null })
+    if (selected === null || selected.kind === 'between')
+      return set({ evidence: null, missing: null })
     try {
       const evidence = await loadEvidence(selected, signal)
       if (signal.aborted) return
-      set({ evidence, problem: null })
+      set({ evidence, problem: null, missing: null })
       // A link to somebody who was merged into another leads to that other.
       if (evidence.kind === 'actor' && evidence.view.entity.id !== selected.id)
         go(select({ kind: 'actor', id: evidence.view.entity.id }), { keep: true })
     } catch (error) {
-      if (!signal.aborted) set({ evidence: null, problem: wordsOf(error) })
+      if (signal.aborted) return
+      if (isMissing(error)) set({ evidence: null, missing: selected.id })
+      else set({ evidence: null, missing: null, problem: wordsOf(error) })
     }
   }
 }
@@ -65,8 +73,10 @@ function withWindow(whole: GraphView, window: readonly GraphView[]): GraphView {
   return { ...graph, omitted: whole.omitted - (graph.edges.length - whole.edges.length) }
 }
 
-function graphLoader({ model, set }: Session): Pick<Loading, 'graph' | 'window'> {
-  const layout = createLayout()
+function graphLoader(
+  { model, set }: Session,
+  around: Loading['around'],
+): Pick<Loading, 'graph' | 'window'> {
   let whole: GraphView | null = null
   let latest = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -79,16 +89,8 @@ function graphLoader({ model, set }: Session): Pick<Loading, 'graph' | 'window'>
       whole = first
       const graph = withWindow(first, window)
       performance.mark('graph-fetched')
-      const ids = new Set(graph.nodes.map(({ id }) => id))
-      const before = Object.entries(model().positions)
-      const positions = await layout({
-        nodes: [...ids],
-        ties: graph.edges.flatMap(({ source, target }) =>
-          target === null ? [] : [{ source, target, weight: 1 }],
-        ),
-        kept: Object.fromEntries(before.filter(([id]) => ids.has(id))),
-      })
-      if (asked === latest) set({ graph, positions, problem: null })
+      set({ graph, problem: null })
+      await around()
     } catch (error) {
       set({ problem: wordsOf(error) })
     }
@@ -102,9 +104,15 @@ function graphLoader({ model, set }: Session): Pick<Loading, 'graph' | 'window'>
 
 /** Ways to load into this session. */
 export function createLoading(session: Session): Loading {
+  const [neighbourhoods, between] = [neighbourhoodLoader(session), betweenLoader(session)]
+  const around = async () => {
+    await neighbourhoods()
+    await between()
+  }
   return {
-    ...graphLoader(session),
+    ...graphLoader(session, around),
     evidence: evidenceLoader(session),
+    around,
     headline: () => {
       const { graph, state } = session.model()
       if (graph === null || state.selected !== null || isFiltered(state)) return

@@ -10,18 +10,22 @@ import './styles/dialogs.css'
 import './styles/console.css'
 import { render } from 'lit-html'
 import { stateOf } from './address.ts'
+import { onBetweenForm } from './between/form.ts'
 import { consoleDoor } from './console/door.ts'
 import { createController } from './controller.ts'
 import { type Scene, sceneOf } from './derive/scene.ts'
 import { afterRender } from './effects.ts'
 import { onPageKey } from './events/keys.ts'
+import { expand } from './graph/expansion.ts'
+import { onPictureKey } from './graph/keys.ts'
 import type { PictureInput } from './graph/looks.ts'
 import { type Palette, readPalette } from './graph/palette.ts'
+import type { PictureControls } from './graph/panel.ts'
 import { createPicture, type Picture } from './graph/picture.ts'
+import { createPlacing, type Placing } from './graph/placing.ts'
 import { applyTheme, storedTheme } from './header/theme.ts'
 import { EMPTY_MODEL, type Model } from './model.ts'
 import { page } from './page.ts'
-import { select } from './state.ts'
 
 const root = document.getElementById('page')
 if (root === null) throw new Error('the page has no #page')
@@ -29,6 +33,7 @@ if (root === null) throw new Error('the page has no #page')
 let picture: Picture | null = null
 let pictured: PictureInput | null = null
 let palette: Palette | null = null
+let placing: Placing | null = null
 let drawn: Model = EMPTY_MODEL
 let scene: Scene = sceneOf(EMPTY_MODEL)
 
@@ -38,14 +43,17 @@ const controller = createController((model) => {
     palette = readPalette()
   }
   scene = sceneOf(model)
-  render(page(model, scene, controller, zoom, cypherDrawer), root)
+  // The worker lays out while the other views are rendered.
+  placing?.follow(scene.lines)
+  render(page(model, scene, controller, controls, cypherDrawer), root)
   picture ??= openPicture()
   show({
     lines: scene.lines,
     names: scene.names,
+    more: scene.more,
     positions: model.positions,
     selectedLine: scene.selectedLine,
-    selectedNode: scene.selectedActor,
+    selectedNodes: scene.selectedActors,
     focus: scene.focus,
     hues: model.nodeHues,
     sizes: model.nodeSizes,
@@ -56,6 +64,7 @@ const controller = createController((model) => {
   drawn = model
   afterRender(model, previous)
 })
+placing = createPlacing(controller)
 
 const cypherDrawer = consoleDoor(controller)
 
@@ -72,9 +81,13 @@ function isSame(a: PictureInput, b: PictureInput): boolean {
   return Object.entries(a).every(([name, value]) => before.get(name) === value)
 }
 
-function zoom(factor: number | null): void {
-  if (factor === null) picture?.fit()
-  else picture?.zoom(factor)
+const controls: PictureControls = {
+  zoom: (factor) => {
+    if (factor === null) picture?.fit()
+    else picture?.zoom(factor)
+  },
+  rearrange: () => void placing?.rearrange(scene.lines).then(() => picture?.fit()),
+  onKey: (event) => onPictureKey(event, scene, controller),
 }
 
 function openPicture(): Picture | null {
@@ -85,7 +98,9 @@ function openPicture(): Picture | null {
       const line = scene.lines.find((candidate) => candidate.key === key)
       if (line !== undefined) controller.selectLine(line, scene.selectedEdge)
     },
-    onNode: (id) => controller.go(select({ kind: 'actor', id })),
+    onNode: controller.selectActor,
+    onOpen: (id) => controller.go(expand(id)),
+    onMoved: (id, place) => placing?.pin(id, place),
   })
   // Asks where the line of an edge is drawn: {edge} gets {x, y, clear} on the element, or null.
   element.addEventListener('locate-edge', (event) => {
@@ -128,6 +143,7 @@ function watchTimeline(): void {
 
 document.addEventListener('click', followLinks)
 document.addEventListener('click', closeMenus)
+document.addEventListener('submit', (event) => void onBetweenForm(event, scene, controller))
 document.addEventListener('keydown', (event) => onPageKey(event, controller))
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
   palette = null

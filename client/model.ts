@@ -2,6 +2,7 @@ import type { GraphView, SaveReport } from '../graph-schema/api.ts'
 import type { EdgeId } from '../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
 import type { AnalysisForm } from './analysis/network.ts'
+import type { Between } from './between/find.ts'
 import { type Console, SHUT_CONSOLE } from './console/model.ts'
 import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
 import type { Evidence } from './evidence/load.ts'
@@ -26,7 +27,15 @@ export type Lit = { readonly nodes: readonly EntityId[]; readonly edges: readonl
 export type Model = {
   readonly state: State
   readonly graph: GraphView | null
+  /** What was fetched beside it for the actors that are expanded. */
+  readonly neighbourhoods: ReadonlyMap<EntityId, GraphView>
   readonly positions: Positions
+  /** What is between the two actors that are selected; null while it is not known. */
+  readonly between: Between | null
+  /** The selection where there is no such thing. */
+  readonly missing: string | null
+  /** Actors of the address that the graph does not have. */
+  readonly stale: readonly string[]
   /** Lit up in the picture, all else dimmed; null leaves that to the selection. */
   readonly lit: Lit | null
   /** Hues of nodes in degrees of the colour circle instead of the colours of their kinds. */
@@ -65,7 +74,11 @@ export type Model = {
 export const EMPTY_MODEL: Model = {
   state: EMPTY_STATE,
   graph: null,
+  neighbourhoods: new Map(),
   positions: {},
+  between: null,
+  missing: null,
+  stale: [],
   lit: null,
   nodeHues: null,
   nodeSizes: null,

@@ -16,6 +16,8 @@ export type Selection =
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'edge'; readonly id: EdgeId }
   | { readonly kind: 'actor'; readonly id: EntityId }
+  /** Everything between two actors, and the ways from one to the other. */
+  | { readonly kind: 'between'; readonly id: EntityId; readonly other: EntityId }
 
 /** A part of the analysis beside the graph. */
 export const ANALYSIS_PARTS = ['ranking', 'communities', 'pair', 'afterwards'] as const
@@ -49,6 +51,10 @@ export type State = {
   readonly pins: readonly EntityId[]
   /** The part of time that the axis is drawn for; null is all of it. */
   readonly view: Span | null
+  /** Actors of whom more is drawn than at first, once for each step. */
+  readonly expanded: readonly EntityId[]
+  /** Actors whose neighbours that hang on them alone are not drawn. */
+  readonly folded: readonly EntityId[]
 }
 
 /** Makes the next state from this one. */
@@ -67,12 +73,26 @@ export const EMPTY_STATE: State = {
   period: null,
   pins: [],
   view: null,
+  expanded: [],
+  folded: [],
 }
 
 /** Selects a claim, an edge or an actor; null selects nothing. */
 export const select =
   (selected: Selection | null): Producer =>
   (state) => ({ ...state, selected })
+
+/** Selects an actor together with the one that is selected; alone where none other is. */
+export const together =
+  (id: EntityId): Producer =>
+  (state) => {
+    const first = ['actor', 'between'].includes(state.selected?.kind ?? '')
+      ? state.selected?.id
+      : undefined
+    return first === undefined || first === id
+      ? select({ kind: 'actor', id })(state)
+      : select({ kind: 'between', id: first, other: id })(state)
+  }
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
@@ -130,7 +150,7 @@ export const lookInto =
   (span: Span): Producer =>
   (state) => ({ ...state, ...span, view: span })
 
-/** Takes every filter away and keeps the selection and how the timeline is looked at. */
+/** Takes every filter away and keeps the selection, what is expanded and how the timeline is looked at. */
 export const clearFilters: Producer = (state) => ({
   ...state,
   modalities: [],

@@ -31,6 +31,8 @@ export const EdgeFilter = z.strictObject({
   /** Only what was published up to and on this day: the graph as known then. */
   asOf: Day.optional(),
   actor: EntityId.optional(),
+  /** Beside `actor`: only edges between the two. */
+  with: EntityId.optional(),
   certainty: LeastCertainty.optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(500),
 })

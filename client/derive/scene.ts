@@ -4,22 +4,42 @@ import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { Modality } from '../../graph-schema/model/modality.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
 import type { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
+import type { Evidence } from '../evidence/load.ts'
 import type { Model } from '../model.ts'
-import { EMPTY_STATE, type State } from '../state.ts'
-import { type DrawnEdge, drawnEdges } from './drawn.ts'
-import { type Focus, focusOf } from './focus.ts'
-import { inTimeOrder } from './order.ts'
-import { remembered } from './remembered.ts'
-import { countBy, edgesBut, type Names, namesIn, overlaps } from './visible.ts'
+import type { Selection } from '../state.ts'
+import type { DrawnEdge } from './drawn.ts'
+import type { Focus } from './focus.ts'
+import {
+  actorsIn,
+  anytimeOf,
+  countsOf,
+  filtersOf,
+  focusIn,
+  litOf,
+  moreOf,
+  namesOf,
+  overviewIn,
+  picturedOf,
+  shownOf,
+  sorted,
+  wantedEdges,
+  wholeGraph,
+} from './stages.ts'
+import type { Names } from './visible.ts'
 
 /** What all views draw from: the graph after the filters, and what of it is selected. */
 export type Scene = {
   readonly names: Names
-  /** In time order. */
+  /** Every edge that passes the filters, drawn or not, in time order. */
   readonly edges: readonly Edge[]
   /** The edges that pass every filter but the window: what the time axis is drawn of. */
   readonly anytime: readonly Edge[]
+  /** The lines that are drawn. */
   readonly lines: readonly DrawnEdge[]
+  /** By actor how many of its edges are known to be there and are not drawn. */
+  readonly more: ReadonlyMap<EntityId, number>
+  /** How many edges pass the filters and are not drawn. */
+  readonly undrawn: number
   readonly total: number
   readonly omitted: number
   readonly modalityCounts: ReadonlyMap<Modality, number>
@@ -27,6 +47,8 @@ export type Scene = {
   readonly selectedEdge: Edge | null
   readonly selectedLine: string | null
   readonly selectedActor: EntityId | null
+  /** The selected actor, or both that are selected together. */
+  readonly selectedActors: readonly EntityId[]
   readonly focus: Focus
   /** The day on which the article in the evidence panel was published. */
   readonly reported: Day | null
@@ -34,9 +56,12 @@ export type Scene = {
 
 const NO_GRAPH: GraphView = { nodes: [], edges: [], omitted: 0 }
 
-function selectedEdgeOf({ state, evidence }: Model, edges: readonly Edge[]): Edge | null {
-  const { selected } = state
-  if (selected === null || selected.kind === 'actor') return null
+function selectedEdgeOf(
+  selected: Selection | null,
+  evidence: Evidence | null,
+  edges: readonly Edge[],
+): Edge | null {
+  if (selected === null || selected.kind === 'actor' || selected.kind === 'between') return null
   const shown = evidence?.kind === 'edge' ? evidence : null
   if (selected.kind === 'edge') return edges.find(({ id }) => id === selected.id) ?? null
   if (shown?.claim?.claim.id !== selected.id) return null
@@ -44,66 +69,28 @@ function selectedEdgeOf({ state, evidence }: Model, edges: readonly Edge[]): Edg
 }
 
 const lineHolding = (lines: readonly DrawnEdge[], edge: Edge | null) =>
-  lines.find((line) => line.edges.some(({ id }) => id === edge?.id))?.key ?? null
-
-const namesOf = remembered(namesIn)
-const sorted = remembered(inTimeOrder)
-
-/** A state's filters but the window, the same ones while nothing else changes. */
-const filtersOf = remembered(
-  (modalities: State['modalities'], types: State['types'], query: string): State => ({
-    ...EMPTY_STATE,
-    modalities,
-    types,
-    query,
-  }),
-)
-
-const anytimeOf = remembered((edges: readonly Edge[], filters: State, names: Names) =>
-  edgesBut('window', edges, filters, names),
-)
-
-const inWindow = (anytime: readonly Edge[], from: Day | null, to: Day | null) =>
-  from === null && to === null
-    ? anytime
-    : anytime.filter(({ from: first, to: end }) => overlaps(first, end, from, to))
-
-const shownOf = remembered(inWindow)
-/** The same for the picture, which may lag behind a brush. */
-const picturedOf = remembered(inWindow)
-const linesOf = remembered(drawnEdges)
-
-const countsOf = remembered(
-  (edges: readonly Edge[], filters: State, from: Day | null, to: Day | null, names: Names) => {
-    const state = { ...filters, from, to }
-    return {
-      modalityCounts: countBy(edgesBut('modality', edges, state, names), (e) => e.modality),
-      typeCounts: countBy(edgesBut('type', edges, state, names), (e) => e.type),
-    }
-  },
-)
-
-const focusIn = remembered(
-  (
-    lines: readonly DrawnEdge[],
-    selectedLine: string | null,
-    selectedActor: EntityId | null,
-    lit: Model['lit'],
-  ) => focusOf(lines, { selectedLine, selectedActor, lit }),
-)
+  edge === null
+    ? null
+    : (lines.find((line) => line.edges.some(({ id }) => id === edge.id))?.key ?? null)
 
 /** Graph, then filtered graph, then drawn graph: every view is a function of the result. */
 export function sceneOf(model: Model): Scene {
-  const { state, evidence } = model
+  const { state, evidence, neighbourhoods, between } = model
   const { modalities, types, from, to, query } = state
-  const graph = model.graph ?? NO_GRAPH
+  const graph = wholeGraph(model.graph ?? NO_GRAPH, neighbourhoods, between)
   const names = namesOf(graph)
   const filters = filtersOf(modalities, types, query)
   const known = sorted(graph.edges)
   const anytime = anytimeOf(known, filters, names)
   const pictured = model.pictured ?? state
-  const lines = linesOf(picturedOf(anytime, pictured.from, pictured.to))
-  const selectedEdge = selectedEdgeOf(model, graph.edges)
+  const selectedEdge = selectedEdgeOf(state.selected, evidence, graph.edges)
+  const lit = litOf(model.lit, between)
+  const { lines, more, undrawn } = overviewIn(
+    picturedOf(anytime, pictured.from, pictured.to),
+    wantedEdges(selectedEdge, lit),
+    state.expanded,
+    state.folded,
+  )
   const selectedLine = lineHolding(lines, selectedEdge)
   const selectedActor = state.selected?.kind === 'actor' ? state.selected.id : null
   return {
@@ -111,13 +98,16 @@ export function sceneOf(model: Model): Scene {
     edges: shownOf(anytime, from, to),
     anytime,
     lines,
+    more: moreOf(more, neighbourhoods),
+    undrawn,
     total: graph.edges.length,
     omitted: graph.omitted,
     ...countsOf(known, filters, from, to, names),
     selectedEdge,
     selectedLine,
     selectedActor,
-    focus: focusIn(lines, selectedLine, selectedActor, model.lit),
+    selectedActors: actorsIn(state.selected),
+    focus: focusIn(lines, selectedLine, selectedActor, lit),
     reported: evidence?.kind === 'edge' ? (evidence.claim?.article.published ?? null) : null,
   }
 }

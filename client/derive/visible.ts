@@ -16,7 +16,10 @@ export const namesIn = (graph: GraphView): Names =>
 /** A node's name, or its id where the node is not at hand. */
 export const nameOf = (names: Names, id: EntityId): string => names.get(id)?.name ?? id
 
-type Condition = (edge: Edge, state: State, names: Names) => boolean
+/** The parts of a state that leave edges out. */
+export type Filters = Pick<State, 'modalities' | 'types' | 'from' | 'to' | 'query'>
+
+type Condition = (edge: Edge, state: Filters, names: Names) => boolean
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -68,7 +71,7 @@ type ConditionName = keyof typeof CONDITIONS
 export function edgesBut(
   ignored: ConditionName | null,
   edges: readonly Edge[],
-  state: State,
+  state: Filters,
   names: Names,
 ): readonly Edge[] {
   const conditions = Object.entries(CONDITIONS).filter(([name]) => name !== ignored)

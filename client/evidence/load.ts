@@ -23,7 +23,10 @@ async function ofClaim(id: string, signal: AbortSignal): Promise<Evidence> {
 }
 
 /** Fetches what stands behind a selection. */
-export function loadEvidence(selected: Selection, signal: AbortSignal): Promise<Evidence> {
+export function loadEvidence(
+  selected: Exclude<Selection, { kind: 'between' }>,
+  signal: AbortSignal,
+): Promise<Evidence> {
   if (selected.kind === 'claim') return ofClaim(selected.id, signal)
   if (selected.kind === 'edge') return ofEdge(selected.id, signal)
   return api.entity(selected.id, { signal }).then((view) => ({ kind: 'actor', view }))

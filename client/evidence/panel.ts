@@ -3,6 +3,7 @@ import type { ClaimEvidence, EntityView } from '../../graph-schema/api.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import { linkTo } from '../address.ts'
+import { betweenCard } from '../between/load.ts'
 import type { Controller } from '../controller.ts'
 import { actorButtons, claimButtons, correctionNote } from '../corrections/entry.ts'
 import type { Scene } from '../derive/scene.ts'
@@ -60,8 +61,13 @@ const edgeCard = (
 
 function content(model: Model, scene: Scene, controller: Controller) {
   const { evidence, problem, state } = model
+  if (state.selected?.kind === 'between')
+    return (
+      betweenCard(model, scene) ??
+      html`<p class=${problem === null ? 'empty' : 'error'}>${problem ?? 'Looking at what is between the two…'}</p>`
+    )
   if (evidence?.kind === 'actor')
-    return html`${actorCard(evidence.view, state, actorCorrections(evidence.view, model, controller))}`
+    return html`${actorCard(evidence.view, scene, state, actorCorrections(evidence.view, model, controller))}`
   if (evidence?.kind === 'edge') return edgeCard(evidence, model, scene, controller)
   if (evidence?.kind === 'rejected')
     return rejectedCard(evidence.claim, scene, state, noteOf(evidence.claim, model, controller))

@@ -1,3 +1,4 @@
+/// <reference path="./iterate.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import type { Movable } from './apart.ts'
 

@@ -7,9 +7,23 @@ import { faded, type Palette } from './palette.ts'
 import type { Point } from './positions.ts'
 import { MAX_SIZE, MIN_SIZE } from './size.ts'
 
+export type NodeItem = Node & { readonly id: string }
+export type EdgeItem = Edge & { readonly id: string }
+
+/** How something is drawn, in full, and the few values that this follows from. */
+export type Look<Drawn> = {
+  readonly id: string
+  /** Equal values, equal looks. */
+  readonly facts: readonly unknown[]
+  readonly full: () => Drawn
+}
+
 const DIM_NODE = 0.5
 const DIM_LINE = 0.38
 const LABEL_WIDTH = 130
+const NAME_PX = 13
+/** How much larger than they are things are drawn from where heads of arrows cannot be seen. */
+const FAR = 2
 
 /** A node's radius by a share of the greatest, 0 to 1. */
 export const sizeOfShare = (share: number): number =>
@@ -24,6 +38,8 @@ type NodeLook = {
   readonly tag: string | undefined
   readonly dim: boolean
   readonly named: boolean
+  /** How many of its edges are not drawn. */
+  readonly more: number
   readonly unit: number
   readonly palette: Palette
 }
@@ -32,17 +48,19 @@ type NodeLook = {
 export function nodeLook(
   entity: Entity,
   place: Point,
-  { size, hue, tag = '', dim, named, unit, palette }: NodeLook,
-): Node {
+  { size, hue, tag = '', dim, named, more, unit, palette }: NodeLook,
+): Look<NodeItem> {
   const { shape } = KIND_SHAPES[entity.type]
-  const full = hue === undefined ? palette.kind[entity.type] : palette.hue(hue)
-  const colour = dim ? faded(full, palette.paper, DIM_NODE) : full
-  return {
+  const base = hue === undefined ? palette.kind[entity.type] : palette.hue(hue)
+  const colour = dim ? faded(base, palette.paper, DIM_NODE) : base
+  const name = named ? `${tag} ${entity.name}`.trim() : tag || ' '
+  const label = more > 0 ? `${name}\n+${more} more` : name
+  const full = (): NodeItem => ({
     id: entity.id,
     ...place,
     shape,
     size,
-    label: named ? `${tag} ${entity.name}`.trim() : tag || ' ',
+    label,
     widthConstraint: { maximum: LABEL_WIDTH * unit },
     borderWidth: 2,
     color: {
@@ -54,30 +72,45 @@ export function nodeLook(
     font: {
       color: dim ? palette.muted : palette.ink,
       face: palette.font,
-      size: 13 * unit,
+      // So small a name is passed over by vis-network at no cost.
+      size: label === ' ' ? 0.01 : NAME_PX * unit,
       strokeWidth: 3 * unit,
       strokeColor: palette.paper,
     },
-  }
+  })
+  const facts = [place.x, place.y, size, label, colour, dim, unit, palette]
+  return { id: entity.id, facts, full }
 }
 
 /** A line as vis-network draws it; its words and signs are painted on top. */
 export function edgeLook(
   line: DrawnEdge,
-  { dim, selected, palette }: { dim: boolean; selected: boolean; palette: Palette },
-): Edge {
+  {
+    dim,
+    selected,
+    growth,
+    palette,
+  }: { dim: boolean; selected: boolean; growth: number; palette: Palette },
+): Look<EdgeItem> {
   const { dash } = MODALITY_STYLES[line.modality]
-  const full = palette.modality[line.modality]
-  const colour = dim ? faded(full, palette.paper, DIM_LINE) : full
+  const bright = palette.modality[line.modality]
+  const colour = dim ? faded(bright, palette.paper, DIM_LINE) : bright
   // The bow is told from the end that sorts first; a line the other way has it on its other hand.
   const bow = line.source <= line.target ? line.bow : -line.bow
-  return {
+  const full = (): EdgeItem => ({
     id: line.key,
     from: line.source,
     to: line.target,
-    width: selected ? 4 : 2,
+    width: (selected ? 4 : 2) * growth,
     dashes: dash.length === 0 ? false : [...dash],
-    arrows: { to: { enabled: !line.symmetric, scaleFactor: 0.6, type: 'arrow' } },
+    // From afar an arrow's head is smaller than a pixel.
+    arrows: {
+      to: {
+        enabled: !line.symmetric && (selected || growth < FAR),
+        scaleFactor: 0.6,
+        type: 'arrow',
+      },
+    },
     color: { color: colour, highlight: colour, hover: colour, opacity: 1 },
     smooth:
       Math.abs(bow) < 0.01
@@ -88,5 +121,6 @@ export function edgeLook(
       angle: Math.PI / 4,
       renderBehindTheNode: true,
     },
-  }
+  })
+  return { id: line.key, facts: [bow, dim, selected, growth, palette], full }
 }

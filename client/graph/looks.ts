@@ -1,9 +1,9 @@
-import type { Edge, Node } from 'vis-network/esnext'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { DrawnEdge } from '../derive/drawn.ts'
-import type { Focus } from '../derive/focus.ts'
+import { endsOf, type Focus } from '../derive/focus.ts'
 import type { Names } from '../derive/visible.ts'
-import { edgeLook, nodeLook, sizeOfShare } from './look.ts'
+import { type EdgeItem, edgeLook, type Look, type NodeItem, nodeLook, sizeOfShare } from './look.ts'
+import { namedNodes } from './named.ts'
 import type { Palette } from './palette.ts'
 import type { Positions } from './positions.ts'
 import { degreesOf, sizeOf } from './size.ts'
@@ -12,9 +12,11 @@ import { degreesOf, sizeOf } from './size.ts'
 export type PictureInput = {
   readonly lines: readonly DrawnEdge[]
   readonly names: Names
+  /** How many edges of a node are not drawn. */
+  readonly more: ReadonlyMap<EntityId, number>
   readonly positions: Positions
   readonly selectedLine: string | null
-  readonly selectedNode: string | null
+  readonly selectedNodes: readonly EntityId[]
   readonly focus: Focus
   readonly hues: ReadonlyMap<EntityId, number> | null
   readonly sizes: ReadonlyMap<EntityId, number> | null
@@ -22,33 +24,61 @@ export type PictureInput = {
   readonly palette: Palette
 }
 
-/** Above this, in picture lengths per pixel, only the nodes in focus keep their names. */
-const CROWDED_UNIT = 1.8
+/** From afar nodes and lines are drawn larger than they are, or one would not see them. */
+export const growthAt = (unit: number): number => Math.min(3, Math.max(1, unit / 2))
 
 /** A node's radius: by its number of lines, or as it was asked for. */
-export function radiusOf({ sizes }: PictureInput, id: string, degree: number): number {
-  return sizes === null ? sizeOf(degree) : sizeOfShare(sizes.get(id) ?? 0)
+export function radiusOf(
+  { sizes }: PictureInput,
+  id: string,
+  degree: number,
+  unit: number,
+): number {
+  return (sizes === null ? sizeOf(degree) : sizeOfShare(sizes.get(id) ?? 0)) * growthAt(unit)
 }
 
-/** Nodes and edges as vis-network draws them at a scale of 1/`unit`. */
-export function looksOf(input: PictureInput, unit: number): { nodes: Node[]; edges: Edge[] } {
+function nodeLooks(input: PictureInput, unit: number): readonly Look<NodeItem>[] {
   const { focus, palette } = input
-  const nodes = [...degreesOf(input.lines)].flatMap(([id, degree]): Node[] => {
+  const named = namedNodes(input, unit)
+  return [...degreesOf(input.lines)].flatMap(([id, degree]): Look<NodeItem>[] => {
     const entity = input.names.get(id)
     const place = input.positions[id]
     if (entity === undefined || place === undefined) return []
-    const dim = focus !== null && !focus.nodes.has(id)
-    const named = unit < CROWDED_UNIT || !dim
-    const size = radiusOf(input, id, degree)
-    const [hue, tag] = [input.hues?.get(id), input.tags?.get(id)]
-    return [nodeLook(entity, place, { size, hue, tag, dim, named, unit, palette })]
+    const isNamed = named === null || named.has(id)
+    return [
+      nodeLook(entity, place, {
+        size: radiusOf(input, id, degree, unit),
+        hue: input.hues?.get(id),
+        tag: input.tags?.get(id),
+        dim: focus !== null && !focus.nodes.has(id),
+        named: isNamed,
+        more: isNamed ? (input.more.get(id) ?? 0) : 0,
+        unit,
+        palette,
+      }),
+    ]
   })
-  const edges = input.lines.map((line) =>
-    edgeLook(line, {
-      dim: focus !== null && !focus.lines.has(line.key),
-      selected: line.key === input.selectedLine,
-      palette,
-    }),
+}
+
+/** Nodes and edges as vis-network draws them at a scale of 1/`unit`. */
+export function looksOf(
+  input: PictureInput,
+  unit: number,
+): { readonly nodes: readonly Look<NodeItem>[]; readonly edges: readonly Look<EdgeItem>[] } {
+  const { focus, palette, positions } = input
+  const growth = growthAt(unit)
+  const edges = input.lines.flatMap((line) =>
+    // A line is drawn once both its ends have a place.
+    endsOf(line).some((id) => positions[id] === undefined)
+      ? []
+      : [
+          edgeLook(line, {
+            dim: focus !== null && !focus.lines.has(line.key),
+            selected: line.key === input.selectedLine,
+            growth,
+            palette,
+          }),
+        ],
   )
-  return { nodes, edges }
+  return { nodes: nodeLooks(input, unit), edges }
 }

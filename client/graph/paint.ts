@@ -1,5 +1,6 @@
 import type { DrawnEdge } from '../derive/drawn.ts'
 import { isNegative } from '../words/modalities.ts'
+import { type Box, overlaps } from './boxes.ts'
 import type { Path } from './geometry.ts'
 import type { Palette } from './palette.ts'
 import type { Point } from './positions.ts'
@@ -10,12 +11,16 @@ const LABEL_PX = 12
 const PAD = 5
 
 /** A broad light band beneath a line: selection shows by width, not by another colour. */
-export function paintHalo(context: CanvasRenderingContext2D, path: Path, palette: Palette): void {
+export function paintHalo(
+  context: CanvasRenderingContext2D,
+  path: Path,
+  { palette, unit }: { readonly palette: Palette; readonly unit: number },
+): void {
   const [first, ...rest] = path.points
   if (first === undefined) return
   context.save()
   context.strokeStyle = palette.halo
-  context.lineWidth = HALO_PX
+  context.lineWidth = HALO_PX * unit
   context.lineCap = 'round'
   context.lineJoin = 'round'
   context.beginPath()
@@ -82,17 +87,6 @@ export function paintSign(
   else paintQuestion(context, middle, colour)
   context.restore()
 }
-
-/** A rectangle of the picture that something already takes. */
-export type Box = {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Where a line's words may stand: at its middle or below its sign, else above it. */
 function placesOf(line: DrawnEdge, middle: Point, half: number, size: number): readonly Box[] {

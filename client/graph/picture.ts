@@ -1,16 +1,14 @@
 import { DataSet } from 'vis-data/esnext'
-import { type Edge, Network, type Node, type Options } from 'vis-network/esnext'
-import type { DrawnEdge } from '../derive/drawn.ts'
-import { pathOf } from './geometry.ts'
+import { Network, type Options } from 'vis-network/esnext'
+import { viewOf } from './fit.ts'
+import { lineMiddle, pathOf } from './geometry.ts'
+import type { EdgeItem, NodeItem } from './look.ts'
 import { looksOf, type PictureInput } from './looks.ts'
-import { paintBeneath, paintOnTop } from './overlay.ts'
+import { type Moment, paintBeneath, paintOnTop, paintSpokes } from './overlay.ts'
 import { freePoint, type Located, middleOf, nodeAt } from './places.ts'
+import { listenTo, type PictureEvents } from './pointer.ts'
 import type { Point } from './positions.ts'
-
-export type PictureEvents = {
-  readonly onLine: (key: string) => void
-  readonly onNode: (id: string) => void
-}
+import { createSync } from './sync.ts'
 
 /** A live drawing: `update` shows new input, `locate` says where on the element a line's middle is. */
 export type Picture = {
@@ -29,110 +27,125 @@ const OPTIONS: Options = {
   layout: { improvedLayout: false },
   interaction: { hover: true, selectable: false, tooltipDelay: 1e6 },
 }
-const MAX_SCALE = 1.35
 /** Below this scale names keep their size on the screen instead of shrinking with the picture. */
 const READABLE_SCALE = 0.85
+/** With more lines than this they are not drawn while one drags or zooms. */
+const MANY_LINES = 300
+/** A wheel turns in many small steps; sizes follow when it rests. */
+const REST_MS = 120
 
-type Id = string | number
-type Identified = { readonly id: Id }
-
-/** The part of a DataSet that a change needs; its own types lose track of generic items. */
-type Items<Item extends Identified> = {
-  getIds(): Id[]
-  remove(ids: Id[]): unknown
-  update(items: Item[]): unknown
-}
-
-/** Brings a set to these items: what is gone is removed, the rest added or changed in place. */
-function sync<Item extends Identified>(set: Items<Item>, items: readonly Item[]): void {
-  const ids = new Set(items.map(({ id }) => id))
-  set.remove(set.getIds().filter((id) => !ids.has(id)))
-  set.update([...items])
-}
-
-const withId = <Item extends { id?: Id | undefined }>(item: Item) => ({
-  ...item,
-  id: item.id ?? '',
-})
+/** What the pointer is doing at the moment. */
+type Doing = { hovered: string | null; dragging: boolean; node: string | null }
 
 const isEmpty = (input: PictureInput | null) =>
   input === null || Object.keys(input.positions).length === 0
 
-/** What is under the pointer, told to the page. */
-function listenTo(network: Network, events: PictureEvents, onHover: (key: string | null) => void) {
-  network.on('hoverEdge', ({ edge }: { edge: string }) => onHover(edge))
-  network.on('blurEdge', () => onHover(null))
-  network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
-    const node = network.getNodeAt(pointer.DOM)
-    if (node !== undefined) return events.onNode(String(node))
-    const edge = network.getEdgeAt(pointer.DOM)
-    if (edge !== undefined) events.onLine(String(edge))
-  })
+function momentOf(network: Network, element: HTMLElement, hovered: string | null): Moment {
+  const from = network.DOMtoCanvas({ x: 0, y: 0 })
+  const to = network.DOMtoCanvas({ x: element.clientWidth, y: element.clientHeight })
+  return {
+    unit: unitOf(network),
+    hovered,
+    view: { left: from.x, top: from.y, right: to.x, bottom: to.y },
+    pathOf: (key) => pathOf(network, key),
+    middleOf: (key) => lineMiddle(network, key),
+  }
 }
+
+const unitOf = (network: Network) => Math.max(1, READABLE_SCALE / network.getScale())
 
 /** Paints what vis-network does not, under and over what it draws. */
 function paintWith(
   network: Network,
+  element: HTMLElement,
   input: () => PictureInput | null,
-  hints: () => { readonly unit: number; readonly hovered: string | null },
+  doing: Readonly<Doing>,
 ): void {
-  const path = (line: DrawnEdge | string) =>
-    pathOf(network, typeof line === 'string' ? line : line.key)
+  let isMarked = false
+  const isHidden = (now: PictureInput) => doing.dragging && now.lines.length > MANY_LINES
   network.on('beforeDrawing', (context: CanvasRenderingContext2D) => {
     const now = input()
-    if (now !== null) paintBeneath(context, now, path)
+    if (now === null) return
+    if (!isHidden(now)) return paintBeneath(context, now, momentOf(network, element, null))
+    const at = doing.node === null ? undefined : network.getPositions([doing.node])[doing.node]
+    if (doing.node !== null && at !== undefined) paintSpokes(context, now, { id: doing.node, at })
   })
   network.on('afterDrawing', (context: CanvasRenderingContext2D) => {
     const now = input()
-    if (now !== null) paintOnTop(context, now, path, hints())
-    if (!isEmpty(now)) performance.mark('graph-drawn')
+    if (now === null || isEmpty(now)) return
+    if (!isHidden(now)) paintOnTop(context, now, momentOf(network, element, doing.hovered))
+    if (!isMarked) performance.mark('graph-drawn')
+    isMarked = true
+  })
+}
+
+function watch(network: Network, doing: Doing, onRest: () => void): void {
+  // vis-network draws anew by itself when what is under the pointer changes.
+  const hover = (key: string | null) => {
+    doing.hovered = key
+  }
+  let rest: ReturnType<typeof setTimeout> | undefined
+  network.on('hoverEdge', ({ edge }: { edge: string }) => hover(edge))
+  network.on('blurEdge', () => hover(null))
+  network.on('dragStart', ({ nodes }: { nodes: readonly string[] }) => {
+    doing.dragging = true
+    doing.node = nodes[0] ?? null
+  })
+  network.on('dragEnd', () => {
+    doing.dragging = false
+    doing.node = null
+  })
+  network.on('zoom', () => {
+    clearTimeout(rest)
+    rest = setTimeout(onRest, REST_MS)
   })
 }
 
 /** Draws into an element that is empty and stays the picture's own. */
 export function createPicture(element: HTMLElement, events: PictureEvents): Picture {
-  const nodes = new DataSet<Node & Identified>()
-  const edges = new DataSet<Edge & Identified>()
+  const nodes = new DataSet<NodeItem>()
+  const edges = new DataSet<EdgeItem>()
   const network = new Network(element, { nodes, edges }, OPTIONS)
+  const [syncNodes, syncEdges] = [createSync<NodeItem>(nodes), createSync<EdgeItem>(edges)]
+  const doing: Doing = { hovered: null, dragging: false, node: null }
   let input: PictureInput | null = null
-  let hovered: string | null = null
+  let hidesLines = false
 
-  const unit = () => Math.max(1, READABLE_SCALE / network.getScale())
   const refresh = () => {
     if (input === null) return
-    const looks = looksOf(input, unit())
-    sync(nodes, looks.nodes.map(withId))
-    sync(edges, looks.edges.map(withId))
-    network.redraw()
+    const isLarge = input.lines.length > MANY_LINES
+    if (isLarge !== hidesLines)
+      network.setOptions({ interaction: { hideEdgesOnDrag: isLarge, hideEdgesOnZoom: isLarge } })
+    hidesLines = isLarge
+    const looks = looksOf(input, unitOf(network))
+    const changes = [syncNodes(looks.nodes), syncEdges(looks.edges)]
+    // A change of nodes or lines draws by itself, in the next frame.
+    if (!changes.includes(true)) network.redraw()
   }
   const fitAll = () => {
-    network.fit({ animation: false, maxZoomLevel: MAX_SCALE })
+    const { lines = [], positions = {} } = input ?? {}
+    const points = [...new Set(lines.flatMap(({ source, target }) => [source, target]))].flatMap(
+      (id) => positions[id] ?? [],
+    )
+    if (points.length === 0) return
+    network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight) })
     refresh()
   }
-  const hover = (key: string | null) => {
-    hovered = key
-    network.redraw()
-  }
-  paintWith(
-    network,
-    () => input,
-    () => ({ unit: unit(), hovered }),
-  )
-  listenTo(network, events, hover)
-  const update = (next: PictureInput) => {
-    const first = isEmpty(input) && !isEmpty(next)
-    input = next
-    refresh()
-    if (first) fitAll()
-  }
-  const zoom = (factor: number) => {
-    network.moveTo({ scale: network.getScale() * factor })
-    refresh()
-  }
+  paintWith(network, element, () => input, doing)
+  listenTo(network, events)
+  watch(network, doing, refresh)
   return {
-    update,
+    update: (next) => {
+      const isFirst = isEmpty(input) && !isEmpty(next)
+      input = next
+      if (isFirst) fitAll()
+      else refresh()
+    },
     fit: fitAll,
-    zoom,
+    zoom: (factor) => {
+      network.moveTo({ scale: network.getScale() * factor })
+      refresh()
+    },
     locate: (key) => middleOf(network, key),
     locateNode: (id) => nodeAt(network, id),
     free: () => freePoint(network, element.clientWidth, element.clientHeight),

@@ -1,5 +1,5 @@
 import type { Network } from 'vis-network/esnext'
-import { pathOf } from './geometry.ts'
+import { lineMiddle } from './geometry.ts'
 import type { Point } from './positions.ts'
 
 /** A point of the element; `clear` when a click there means the line and nothing above it. */
@@ -9,8 +9,8 @@ const GRID_PX = 16
 
 /** Where on the element the middle of a line is. */
 export function middleOf(network: Network, key: string): Located | null {
-  const middle = pathOf(network, key)?.middle
-  if (middle === undefined) return null
+  const middle = lineMiddle(network, key)
+  if (middle === null) return null
   const at = network.canvasToDOM(middle)
   const clear = network.getNodeAt(at) === undefined && network.getEdgeAt(at) === key
   return { ...at, clear }

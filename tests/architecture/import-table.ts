@@ -88,8 +88,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   'server/listen.ts': { areas: [SCHEMA], node: ['http'] },
   'server/main.ts': { areas: [SCHEMA, 'server/**'] },
   client: {
-    areas: [SCHEMA, 'client/analysis', 'client/console', 'client/graph'],
+    areas: [SCHEMA, 'client/analysis', 'client/between', 'client/console', 'client/graph'],
     packages: ['lit-html', 'zod'],
+  },
+  'client/between': {
+    areas: [SCHEMA, 'client', 'client/graph'],
+    packages: ['graphology', 'graphology-shortest-path', 'lit-html'],
   },
   'client/analysis': {
     areas: [SCHEMA, 'client'],
@@ -111,13 +115,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'client/graph': {
     areas: [SCHEMA, 'client'],
-    packages: [
-      'graphology-layout-forceatlas2',
-      'lit-html',
-      'vis-data',
-      'vis-network',
-      'zod',
-    ],
+    packages: ['graphology-layout-forceatlas2', 'lit-html', 'vis-data', 'vis-network', 'zod'],
   },
   'scripts/page-bench': {
     areas: [SCHEMA, 'server/**'],

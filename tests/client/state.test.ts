@@ -83,13 +83,24 @@ describe('a state is the address', () => {
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))
     const states = fc.record({
-      selected: fc.constantFrom(null, EDGE, { kind: 'actor', id: 'place/são-paulo' } as const),
+      selected: fc.constantFrom(
+        null,
+        EDGE,
+        { kind: 'actor', id: 'place/são-paulo' } as const,
+        {
+          kind: 'between',
+          id: 'person/anna',
+          other: 'place/são-paulo',
+        } as const,
+      ),
       modalities: fc.uniqueArray(fc.constantFrom(...Modality.options)),
       types: fc.uniqueArray(fc.constantFrom(...EdgeType.options)),
       from: fc.option(day),
       to: fc.option(day),
       pins: fc.uniqueArray(fc.constantFrom('person/anna', 'country/PRK')),
       view: fc.constantFrom(null, { from: '2024-01-01', to: '2024-02-01' }),
+      expanded: fc.array(fc.constantFrom('person/anna', 'place/são-paulo'), { maxLength: 5 }),
+      folded: fc.uniqueArray(fc.constantFrom('person/anna', 'place/são-paulo')),
       query: fc.string({ maxLength: 50 }).map((words) => (words.trim() === '' ? '' : words)),
       analysis: fc.option(fc.constantFrom(...ANALYSIS_PARTS)),
       ties: fc.constantFrom(...TIES),

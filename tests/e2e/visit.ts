@@ -65,3 +65,23 @@ export async function middleOf(page: Page, edge: string): Promise<Middle> {
   expect(Number.isFinite(at.x)).toBe(true)
   return at
 }
+
+/** Where a node is on the screen, as the page itself says, once it is drawn. */
+export async function placeOf(page: Page, node: string): Promise<{ x: number; y: number }> {
+  const place = await page.locator('#picture').evaluate(
+    (element, id) =>
+      new Promise<{ x: number; y: number }>((resolve) => {
+        const ask = () => {
+          const question = new CustomEvent('locate-node', { detail: { node: id, at: null } })
+          element.dispatchEvent(question)
+          const { left, top } = element.getBoundingClientRect()
+          const { at } = question.detail as { at: { x: number; y: number } | null }
+          if (at === null) setTimeout(ask, 16)
+          else resolve({ x: left + at.x, y: top + at.y })
+        }
+        ask()
+      }),
+    node,
+  )
+  return place
+}

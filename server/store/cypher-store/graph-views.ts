@@ -41,14 +41,16 @@ async function select(engine: CypherEngine, filter: EdgeFilter): Promise<Selecti
 /** Edges that are relationships in the store. */
 async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Selection> {
   const { types = [], actor, modality, from, to, limit } = filter
+  const other = actor === undefined ? undefined : filter.with
   const conditions = {
     types,
     actor: actor !== undefined,
+    with: other !== undefined,
     modality: modality !== undefined,
     from: from !== undefined,
     to: to !== undefined,
   }
-  const parameters = given({ actor, modality, from, to })
+  const parameters = given({ actor, with: other, modality, from, to })
   const rows = await engine.read(selectEdges(conditions), { ...parameters, limit })
   const edges = rows.map((row) => EdgeRow.parse(row))
   if (edges.length < limit) return { edges, omitted: 0 }
@@ -74,11 +76,15 @@ async function computed(engine: CypherEngine, filter: EdgeFilter): Promise<reado
     .filter((edge) => passes(edge, filter))
 }
 
-function passes(edge: Edge, { modality, from, to }: EdgeFilter): boolean {
+function passes(edge: Edge, { actor, with: other, modality, from, to }: EdgeFilter): boolean {
+  if (actor !== undefined && other !== undefined && !joins(edge, actor, other)) return false
   if (modality !== undefined && !modality.includes(edge.modality)) return false
   if (from !== undefined && (edge.to === null || edge.to <= from)) return false
   return to === undefined || (edge.from !== null && edge.from < to)
 }
+
+const joins = ({ source, target }: Edge, a: string, b: string) =>
+  (source === a && target === b) || (source === b && target === a)
 
 function cut(edges: readonly Edge[], limit: number): Selection {
   const shown = [...edges].sort(newestFirst).slice(0, limit)

@@ -1,0 +1,27 @@
+import type { Point } from './positions.ts'
+
+/** Where a picture is looked at and how large, in pixels per length. */
+export type View = { readonly position: Point; readonly scale: number }
+
+const MAX_SCALE = 1.35
+const MIN_SCALE = 0.02
+/** Room around the outermost nodes for their names. */
+const MARGIN_PX = 56
+const MARGIN_SHARE = 0.11
+
+/** The view that shows all these points in so many pixels. */
+export function viewOf(points: readonly Point[], width: number, height: number): View {
+  const room = (length: number) => length - 2 * Math.min(MARGIN_PX, MARGIN_SHARE * length)
+  const span = (of: (point: Point) => number) => {
+    const values = points.map(of)
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    return { middle: (low + high) / 2, length: Math.max(1, high - low) }
+  }
+  const [x, y] = [span((point) => point.x), span((point) => point.y)]
+  const scale = Math.min(
+    MAX_SCALE,
+    Math.max(MIN_SCALE, room(width) / x.length),
+    Math.max(MIN_SCALE, room(height) / y.length),
+  )
+  return { position: { x: x.middle, y: y.middle }, scale }
+}

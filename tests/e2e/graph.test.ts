@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { addDays } from '../../graph-schema/model/days.ts'
+import type { Reading } from '../../graph-schema/model/reading.ts'
+import { readingOf } from '../store/readings.ts'
+import { describeInBrowser, launch } from './browser.ts'
+import { type Site, startSite } from './server.ts'
+import { placeOf, violationsOf, visit } from './visit.ts'
+
+const HUB = 'country/hub'
+const EDGES = 2000
+const EACH = 100
+
+/** A hub that warned 2,000 others, one a day; two of the latest met, and one of those met a third. */
+function hubReadings(): readonly Reading[] {
+  const warned = Array.from({ length: EDGES }, (_, i) => {
+    const from = addDays('2019-01-01', i)
+    const on = [from, addDays(from, 1)] as const
+    return { type: 'WARNED' as const, source: HUB, target: `person/p-${i}`, on }
+  })
+  const met = [
+    { type: 'MET' as const, source: 'person/p-1999', target: 'person/p-1998' },
+    { type: 'MET' as const, source: 'person/p-1998', target: 'person/p-1' },
+  ]
+  const articles = Array.from({ length: EDGES / EACH }, (_, i) =>
+    warned.slice(i * EACH, (i + 1) * EACH),
+  )
+  return [...articles, met].map((said, i) => readingOf('2025-01-01', said, {}, `Number ${i}.`))
+}
+
+const addressIs = (page: Page, name: string, value: string | null) =>
+  page.waitForURL((url) => url.searchParams.get(name) === value)
+
+/** How many lines the picture has, by its own name. */
+const linesOf = async (page: Page) =>
+  Number(/\d+/.exec((await page.locator('#picture').getAttribute('aria-label')) ?? '')?.[0])
+
+describeInBrowser('the graph', () => {
+  let browser: Browser
+  let site: Site
+  beforeAll(async () => {
+    site = await startSite(hubReadings())
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    expect(await site.close()).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('a hub with 2,000 edges shows 25, expands by 25 and goes back', async () => {
+    const { page, troubles, close } = await visit(browser, `${site.url}?actor=${HUB}`)
+    await page.locator('#left-out', { hasText: '1,975 of 2,002 events not drawn' }).waitFor()
+    expect(await linesOf(page)).toBe(27)
+    await page.locator('#expand', { hasText: 'Show 25 more of 1975' }).waitFor()
+    const hub = await placeOf(page, HUB)
+    await page.mouse.dblclick(hub.x, hub.y)
+    await addressIs(page, 'expand', HUB)
+    await page.locator('#expand', { hasText: 'Show 25 more of 1950' }).waitFor()
+    expect(await linesOf(page)).toBe(52)
+    await page.locator('#picture').focus()
+    await page.keyboard.press('Enter')
+    await addressIs(page, 'expand', `${HUB},${HUB}`)
+    expect(await linesOf(page)).toBe(77)
+    expect(await violationsOf(page, '.graph')).toEqual([])
+    await page.goBack()
+    await page.goBack()
+    await addressIs(page, 'expand', null)
+    expect(await linesOf(page)).toBe(27)
+    await page.goForward()
+    expect(await linesOf(page)).toBe(52)
+    await page.locator('#collapse', { hasText: 'Collapse' }).click()
+    await page.locator('#collapse', { hasText: 'Fold' }).click()
+    await addressIs(page, 'fold', HUB)
+    expect(await linesOf(page)).toBe(5)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  test('two actors show what is between them: by Shift and a click, and by the keyboard', async () => {
+    const { page, troubles, close } = await visit(browser, `${site.url}?actor=person/p-1999`)
+    await page.locator('#between-other').waitFor()
+    const other = await placeOf(page, 'person/p-1998')
+    await page.keyboard.down('Shift')
+    await page.mouse.click(other.x, other.y)
+    await page.keyboard.up('Shift')
+    await addressIs(page, 'between', 'person/p-1999,person/p-1998')
+    await page.locator('#between-direct h3', { hasText: 'One event' }).waitFor()
+    await page.locator('#between-paths h4', { hasText: 'Through hub' }).waitFor()
+    expect(await violationsOf(page, '#evidence')).toEqual([])
+    await page.goBack()
+    await page.locator('#picture').focus()
+    await page.keyboard.press('Shift+Enter')
+    expect(await page.locator(':focus').getAttribute('id')).toBe('between-other')
+    await page.keyboard.type('p 1')
+    await page.keyboard.press('Enter')
+    await addressIs(page, 'between', 'person/p-1999,person/p-1')
+    await page.locator('#between-direct h3', { hasText: 'No event' }).waitFor()
+    expect(await page.locator('#between-paths h4').allTextContents()).toEqual([
+      'Through p 1998',
+      'Through hub',
+    ])
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  test('a node stays where it was put, over a reload too, until all is arranged anew', async () => {
+    const { page, troubles, close } = await visit(browser, `${site.url}?actor=person/p-1999`)
+    const before = await placeOf(page, 'person/p-1')
+    await page.mouse.move(before.x, before.y)
+    await page.mouse.down()
+    await page.mouse.move(before.x - 60, before.y + 40, { steps: 5 })
+    await page.mouse.up()
+    const dragged = await placeOf(page, 'person/p-1')
+    expect([dragged.x - before.x < -50, dragged.y - before.y > 30]).toEqual([true, true])
+    const direction = async () => {
+      const [a, b] = [await placeOf(page, HUB), await placeOf(page, 'person/p-1')]
+      return Math.atan2(b.y - a.y, b.x - a.x)
+    }
+    const put = await direction()
+    await page.reload()
+    await page.locator('main[aria-busy="false"]').waitFor()
+    expect(Math.abs((await direction()) - put)).toBeLessThan(0.05)
+    const kept = await page.evaluate<string>("localStorage.getItem('demarche-places')")
+    await page.locator('#rearrange').click()
+    await page.waitForFunction(
+      `localStorage.getItem('demarche-places') !== ${JSON.stringify(kept)}`,
+    )
+    expect(Math.abs((await direction()) - put)).toBeGreaterThan(0.05)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  test('arrow keys go from actor to actor, and each is told', async () => {
+    const { page, troubles, close } = await visit(browser, `${site.url}?actor=person/p-1999`)
+    await page.locator('#picture').focus()
+    const visited = new Set<string>()
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key)
+      visited.add(new URL(page.url()).searchParams.get('actor') ?? '')
+    }
+    expect(visited.size).toBeGreaterThan(1)
+    expect(await page.locator('#picture-says').textContent()).toMatch(/, \d+ lines?/)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
+  test.each([
+    ['an edge', '?edge=edge/0123456789abcdef', 'edge/0123456789abcdef', true],
+    ['an actor to expand', '?expand=person/nobody', 'person/nobody', false],
+    ['one of a pair', `?between=${HUB},person/nobody`, 'person/nobody', false],
+  ])('%s that is not there is said in one line', async (_name, address, id, isRefused) => {
+    const { page, troubles, close } = await visit(browser, `${site.url}${address}`)
+    await page.locator('.notes .error', { hasText: `Not in this graph: ${id}.` }).waitFor()
+    expect(await linesOf(page)).toBe(27)
+    // Chromium itself logs the refusal of what was asked for.
+    expect(troubles.filter((line) => !(isRefused && line.includes('404')))).toEqual([])
+    await close()
+  })
+})

@@ -1,5 +1,5 @@
-import { EntityType } from '../../graph-schema/model/entity.ts'
-import { Modality } from '../../graph-schema/model/modality.ts'
+import type { EntityType } from '../../graph-schema/model/entity.ts'
+import type { Modality } from '../../graph-schema/model/modality.ts'
 
 /** The style sheet's colours as a canvas takes them. */
 export type Palette = {
@@ -13,22 +13,6 @@ export type Palette = {
   readonly halo: string
   readonly font: string
 }
-
-function colourReader(): { read: (name: string) => string; done: () => void } {
-  const probe = document.createElement('i')
-  document.body.append(probe)
-  return {
-    read: (name) => {
-      probe.style.color = `var(--${name})`
-      return getComputedStyle(probe).color
-    },
-    done: () => probe.remove(),
-  }
-}
-
-const record = <Key extends string>(keys: readonly Key[], read: (key: Key) => string) =>
-  // Object.fromEntries forgets that every key is there.
-  Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<Key, string>
 
 const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
 
@@ -44,7 +28,7 @@ export function faded(colour: string, paper: string, share: number): string {
 const HUE_SATURATION = 0.48
 
 /** Hues of one saturation and of the lightness that stands out from a light or a dark paper. */
-function hueOn(paper: string): (degrees: number) => string {
+export function hueOn(paper: string): (degrees: number) => string {
   const isLight = channels(paper).reduce((sum, value) => sum + value, 0) > 384
   const lightness = isLight ? 0.4 : 0.68
   const reach = HUE_SATURATION * Math.min(lightness, 1 - lightness)
@@ -55,22 +39,4 @@ function hueOn(paper: string): (degrees: number) => string {
     })
     return `rgb(${rgb.map((value) => Math.round(255 * value)).join(', ')})`
   }
-}
-
-/** Reads the colours of the theme in force. */
-export function readPalette(): Palette {
-  const { read, done } = colourReader()
-  const paper = read('paper')
-  const palette = {
-    modality: record(Modality.options, (name) => read(`modality-${name}`)),
-    kind: record(EntityType.options, (name) => read(`kind-${name}`)),
-    ink: read('ink'),
-    muted: read('muted'),
-    paper,
-    hue: hueOn(paper),
-    halo: read('halo'),
-    font: getComputedStyle(document.body).fontFamily,
-  }
-  done()
-  return palette
 }

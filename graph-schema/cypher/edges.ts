@@ -49,8 +49,8 @@ DELETE r`
 export type EdgeConditions = {
   readonly types: readonly EdgeType[]
   readonly actor: boolean
-  /** With `actor` only: the other end. */
-  readonly with: boolean
+  /** With `actor` only: which is the other end; `with` is a word of Cypher's own. */
+  readonly other: boolean
   readonly modality: boolean
   readonly from: boolean
   readonly to: boolean
@@ -64,7 +64,7 @@ function matchEdges(conditions: EdgeConditions): string {
     ...(conditions.to ? ['r.from < date($to)'] : []),
   ]
   const pattern = conditions.actor
-    ? `(:Entity {id: $actor})-[r:${types}]-(:Entity${conditions.with ? ' {id: $with}' : ''})`
+    ? `(:Entity {id: $actor})-[r:${types}]-(:Entity${conditions.other ? ' {id: $other}' : ''})`
     : `(:Entity)-[r:${types}]->(:Entity)`
   return `MATCH ${pattern}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`
 }

@@ -61,6 +61,7 @@ describe('GET /api/graph lets pass', () => {
     ],
     ['claims exactly as certain', '?certainty=0.4&types=VISITED', ['VISITED occurred']],
     ['an actor', '?actor=place/lisbon', ['VISITED occurred']],
+    ['two actors together', '?actor=person/carlo-diaz&with=person/anna-berg', ALL.slice(0, 3)],
     ['an actor, its slash encoded', '?actor=person%2Fhostile', ['WARNED occurred']],
   ])('%s', async (_name, query, expected) => {
     const view = await get(GraphView, `/api/graph${query}`)

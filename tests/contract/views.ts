@@ -125,6 +125,17 @@ const FILTERS: readonly (readonly [string, Partial<EdgeFilter>, readonly string[
     { actor: NORTH, modality: ['occurred'], from: '2000-01-01' },
     ['LAUNCHED_MISSILES occurred 2025-10-22', 'LAUNCHED_MISSILES occurred 2019-05-04'],
   ],
+  [
+    'two actors together',
+    { actor: KIM, with: TRUMP, from: '2025-01-01' },
+    ['MET planned 2025-10-27', 'MET ruled_out 2025-10-27'],
+  ],
+  ['two actors together of whom one is unknown', { actor: KIM, with: 'person/nobody' }, []],
+  [
+    'two actors together, as far as it is certain',
+    { actor: KIM, with: TRUMP, certainty: 0.75, from: '2025-01-01' },
+    ['MET planned 2025-10-27', 'MET ruled_out 2025-10-27'],
+  ],
   ['an actor nobody knows', { actor: 'person/nobody' }, []],
   [
     'what is certain enough',

@@ -45,12 +45,12 @@ async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Select
   const conditions = {
     types,
     actor: actor !== undefined,
-    with: other !== undefined,
+    other: other !== undefined,
     modality: modality !== undefined,
     from: from !== undefined,
     to: to !== undefined,
   }
-  const parameters = given({ actor, with: other, modality, from, to })
+  const parameters = given({ actor, other, modality, from, to })
   const rows = await engine.read(selectEdges(conditions), { ...parameters, limit })
   const edges = rows.map((row) => EdgeRow.parse(row))
   if (edges.length < limit) return { edges, omitted: 0 }

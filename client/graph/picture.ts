@@ -132,7 +132,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     refresh()
   }
   paintWith(network, element, () => input, doing)
-  listenTo(network, events)
+  listenTo(network, element, events)
   watch(network, doing, refresh)
   return {
     update: (next) => {

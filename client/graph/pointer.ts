@@ -26,7 +26,7 @@ const isShifted = (pointed: Pointed) => sourceOf(pointed)?.shiftKey === true
 const isTouch = (pointed: Pointed) => sourceOf(pointed)?.pointerType === 'touch'
 
 /** Tells the page what is done to nodes and lines. */
-export function listenTo(network: Network, events: PictureEvents): void {
+export function listenTo(network: Network, element: HTMLElement, events: PictureEvents): void {
   const nodeUnder = ({ pointer }: Pointed) => {
     const id = network.getNodeAt(pointer.DOM)
     return id === undefined ? null : String(id)
@@ -40,9 +40,12 @@ export function listenTo(network: Network, events: PictureEvents): void {
   network.on('click', (pointed: Pointed) => onPress(pointed, false))
   // Somebody who is slow with a mouse means a click all the same.
   network.on('hold', (pointed: Pointed) => onPress(pointed, isTouch(pointed)))
-  network.on('doubleClick', (pointed: Pointed) => {
-    const node = nodeUnder(pointed)
-    if (node !== null && !isShifted(pointed)) events.onOpen(node)
+  // The browser knows a double click by when it came; vis-network by when there was time for it.
+  element.addEventListener('dblclick', (event) => {
+    const { left, top } = element.getBoundingClientRect()
+    const DOM = { x: event.clientX - left, y: event.clientY - top }
+    const node = nodeUnder({ pointer: { DOM } })
+    if (node !== null && !event.shiftKey) events.onOpen(node)
   })
   network.on('dragEnd', ({ nodes: [id] }: Dragged) => {
     const place = id === undefined ? undefined : network.getPositions([id])[id]

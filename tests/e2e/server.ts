@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import neo4j from 'neo4j-driver'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import { readConfig } from '../../server/config.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -43,11 +44,16 @@ function watch(child: ChildProcess): Omit<Program, 'stop'> {
   return { url, ended }
 }
 
+/** The environment without a Neo4j of the person's own, which tests must never write into. */
+const ENVIRONMENT = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')),
+)
+
 /** Starts the server with these settings beside those of the environment. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', ...settings },
+    env: { ...ENVIRONMENT, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const program = watch(child)
@@ -60,15 +66,20 @@ export function startProgram(settings: Readonly<Record<string, string>>): Progra
   }
 }
 
-/** The server under test: over an embedded store of its own, or over NEO4J_URI where that is set. */
+/** The tests' own Neo4j (tests/e2e/on-neo4j.ts); without it each site has an embedded store of its own. */
+const { E2E_NEO4J_URI: uri, E2E_NEO4J_PASSWORD: password = '' } = process.env
+const SHARED_NEO4J = uri === undefined ? {} : { NEO4J_URI: uri, NEO4J_PASSWORD: password }
+
+/** A server under test. */
 export type Site = { readonly url: string; readonly close: () => Promise<Ended> }
 
 /** Starts it; with `readings` these are in its store before, else the bundled briefs will be. */
 export async function startSite(readings: readonly Reading[] = []): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-e2e-'))
-  const settings = { DEMARCHE_DATA: folder }
+  const settings = { DEMARCHE_DATA: folder, ...SHARED_NEO4J }
+  await emptySharedStore()
   if (readings.length > 0) {
-    const store = await openStore(readConfig({ ...process.env, ...settings }))
+    const store = await openStore(readConfig({ ...ENVIRONMENT, ...settings }))
     await store.save(readings)
     await store.close()
   }
@@ -80,5 +91,16 @@ export async function startSite(readings: readonly Reading[] = []): Promise<Site
       await rm(folder, { recursive: true, force: true })
       return end
     },
+  }
+}
+
+/** The one database serves one site after the other. */
+async function emptySharedStore(): Promise<void> {
+  if (uri === undefined) return
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password))
+  try {
+    await driver.executeQuery('MATCH (n) DETACH DELETE n')
+  } finally {
+    await driver.close()
   }
 }

@@ -46,15 +46,21 @@ export function neighbourhoodLoader({ model, set }: Session): () => Promise<void
   let latest: object = {}
   let fetched: ReadonlyMap<string, GraphView> = new Map()
   let beside: GraphView | null = null
+  let shown = ''
   return async () => {
     const { state, graph } = model()
     if (graph === null) return
     const asking = {}
     latest = asking
     // What was fetched beside another graph may have changed with it.
-    if (graph !== beside) fetched = new Map()
+    if (graph !== beside) {
+      fetched = new Map()
+      shown = ''
+    }
     beside = graph
     const queries = [...neighbourhoodQueries(state, graph)].filter(([, query]) => query !== '')
+    const wanted = queries.map(([, query]) => query).join('\n')
+    if (wanted !== '' && wanted === shown) return
     try {
       const views = await Promise.all(
         queries.map(async ([id, query]) => {
@@ -63,6 +69,7 @@ export function neighbourhoodLoader({ model, set }: Session): () => Promise<void
         }),
       )
       if (latest !== asking) return
+      shown = wanted
       fetched = new Map(views.map(({ query, view }) => [query, view]))
       const isThere = ({ id, view }: (typeof views)[number]) =>
         view.nodes.some((node) => node.id === id)

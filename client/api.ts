@@ -8,6 +8,7 @@ import {
   EdgeEvidence,
   EntityView,
   GraphView,
+  Ledger,
   MergeProposals,
   Namings,
   type NewArticle,
@@ -73,6 +74,7 @@ export const api = {
     ask(GraphView, `/api/graph?${filter}`, init),
   entity: (id: string, init: Signal = {}) => ask(EntityView, at('entities', id), init),
   edge: (id: string, init: Signal = {}) => ask(EdgeEvidence, at('edges', id), init),
+  ledger: () => ask(Ledger, '/api/changes'),
   claim: (id: string, init: Signal = {}) => ask(ClaimEvidence, at('claims', id), init),
   search: (words: string, init: Signal = {}) =>
     ask(SearchResult, `/api/search?${new URLSearchParams({ q: words, limit: '8' })}`, init),

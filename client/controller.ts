@@ -43,8 +43,12 @@ export function createController(render: (model: Model) => void): Controller {
     ...session,
     start: async () => {
       session.set({ state: stateOf(location.search) })
+      // Before the graph, so that no write between the two is missed.
+      const known = await api.ledger().catch(() => null)
       await Promise.all([loading.graph(), loading.evidence()])
       loading.headline()
+      const { followChanges } = await import('./live/follow.ts')
+      followChanges(session, loading, known)
     },
     selectLine: (line, current) => {
       const next = nextOfLine(line, current)

@@ -1,4 +1,5 @@
 import { showQuote } from './evidence/article.ts'
+import type { Evidence } from './evidence/load.ts'
 import type { Model } from './model.ts'
 
 /** Opens or closes the dialogs as the model says; the browser keeps focus inside and gives it back. */
@@ -30,17 +31,24 @@ function showInLanes(): void {
     box.scrollTop = Math.max(0, Number(places[0]) - box.clientHeight / 3)
 }
 
+/** What the evidence is about; the same, brought up to date, stays where it was scrolled to. */
+function subjectOf(evidence: Evidence | null): string | null {
+  if (evidence?.kind === 'actor') return evidence.view.entity.id
+  return evidence === null ? null : (evidence.claim?.claim.id ?? evidence.edge.edge.id)
+}
+
 /** What a render alone cannot do; `previous` is the model drawn before. */
 export function afterRender(model: Model, previous: Model): void {
   syncDialogs(model)
-  if (model.evidence !== previous.evidence)
-    document.getElementById('evidence-scroll')?.scrollTo({ top: 0 })
-  if (model.evidence !== previous.evidence || model.panel !== previous.panel) showQuote()
+  const isOther = subjectOf(model.evidence) !== subjectOf(previous.evidence)
+  if (isOther) document.getElementById('evidence-scroll')?.scrollTo({ top: 0 })
+  if (isOther || model.panel !== previous.panel) showQuote()
   const isElsewhere =
+    isOther ||
     model.state.selected !== previous.state.selected ||
     model.panel !== previous.panel ||
-    model.graph !== previous.graph ||
-    model.evidence !== previous.evidence
+    // A graph that was only brought up to date leaves everything where it was scrolled to.
+    (model.graph === null) !== (previous.graph === null)
   if (isElsewhere) {
     showInList()
     showInLanes()

@@ -8,6 +8,7 @@ import './styles/evidence.css'
 import './styles/timeline.css'
 import './styles/dialogs.css'
 import './styles/console.css'
+import './styles/live.css'
 import { render } from 'lit-html'
 import { stateOf } from './address.ts'
 import { onBetweenForm } from './between/form.ts'
@@ -56,6 +57,7 @@ const controller = createController((model) => {
     selectedLine: scene.selectedLine,
     selectedNodes: scene.selectedActors,
     focus: scene.focus,
+    fresh: scene.freshLines,
     hues: model.nodeHues,
     sizes: model.nodeSizes,
     tags: model.nodeTags,

@@ -68,6 +68,12 @@ export type Model = {
   /** True while the page steps from event to event by itself, at so many times the usual pace. */
   readonly playing: boolean
   readonly pace: number
+  /** Edges that came while the page was open, lit for a moment. */
+  readonly fresh: ReadonlySet<EdgeId>
+  /** A line about what happened elsewhere, shown for a moment. */
+  readonly note: string | null
+  /** True while the server does not answer. */
+  readonly away: boolean
 }
 
 /** The page before anything has come from the server. */
@@ -101,4 +107,7 @@ export const EMPTY_MODEL: Model = {
   lanesTop: 0,
   playing: false,
   pace: 1,
+  fresh: new Set(),
+  note: null,
+  away: false,
 }

@@ -8,6 +8,7 @@ import type { Scene } from './derive/scene.ts'
 import { eventList } from './events/list.ts'
 import { graphPanel, type PictureControls } from './graph/panel.ts'
 import { header } from './header/header.ts'
+import { notice } from './live/notice.ts'
 import type { Model, Panel } from './model.ts'
 import { type AnalysisPart, showAnalysis } from './state.ts'
 import { timeline } from './timeline/timeline.ts'
@@ -54,4 +55,5 @@ export const page = (
   </main>
   ${cypherDrawer(model, scene)}
   ${articleDialog(model, controller)} ${correctionParts(model, controller)}
+  ${notice(model)}
 `

@@ -1,5 +1,5 @@
 import type { GraphView } from '../../graph-schema/api.ts'
-import type { Edge } from '../../graph-schema/model/edge.ts'
+import type { Edge, EdgeId } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { Modality } from '../../graph-schema/model/modality.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
@@ -9,6 +9,7 @@ import type { Model } from '../model.ts'
 import type { Selection } from '../state.ts'
 import type { DrawnEdge } from './drawn.ts'
 import type { Focus } from './focus.ts'
+import { linesHolding } from './fresh.ts'
 import {
   actorsIn,
   anytimeOf,
@@ -50,6 +51,9 @@ export type Scene = {
   /** The selected actor, or both that are selected together. */
   readonly selectedActors: readonly EntityId[]
   readonly focus: Focus
+  /** Edges that have just come, and the lines that hold them. */
+  readonly fresh: ReadonlySet<EdgeId>
+  readonly freshLines: ReadonlySet<string>
   /** The day on which the article in the evidence panel was published. */
   readonly reported: Day | null
 }
@@ -107,6 +111,8 @@ export function sceneOf(model: Model): Scene {
     selectedLine,
     selectedActor,
     selectedActors: actorsIn(state.selected),
+    fresh: model.fresh,
+    freshLines: linesHolding(lines, model.fresh),
     focus: focusIn(lines, selectedLine, selectedActor, lit),
     reported: evidence?.kind === 'edge' ? (evidence.claim?.article.published ?? null) : null,
   }

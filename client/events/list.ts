@@ -44,13 +44,14 @@ type ListSheet = {
 function item(edge: Edge, place: number, size: number, { scene, state, tabbed }: ListSheet) {
   const current = edge.id === scene.selectedEdge?.id
   const rests = restsOn(edge)
+  const isFresh = scene.fresh.has(edge.id)
   return html`<li aria-setsize=${size} aria-posinset=${place + 1}>
-    <a class="event ${isOn(edge, scene) ? '' : 'off'}" href=${linkTo({ kind: 'edge', id: edge.id }, state)} data-edge=${edge.id}
+    <a class="event ${isOn(edge, scene) ? '' : 'off'} ${isFresh ? 'fresh' : ''}" href=${linkTo({ kind: 'edge', id: edge.id }, state)} data-edge=${edge.id}
       aria-current=${current ? 'true' : nothing} tabindex=${edge.id === tabbed ? 0 : -1}>
       ${signOf(edge.modality)}
       <span class="event-words">
         <span class="event-sentence">${sentence(edge, scene.names)}</span>
-        <span class="event-when">${whenWords(edge)}<span class="event-modality m-${edge.modality}">${MODALITY_STYLES[edge.modality].word}</span></span>
+        <span class="event-when">${whenWords(edge)}<span class="event-modality m-${edge.modality}">${MODALITY_STYLES[edge.modality].word}</span>${isFresh ? html`<span class="fresh-tag">new</span>` : nothing}</span>
         ${rests === '' ? nothing : html`<span class="event-rests">${rests}</span>`}
       </span>
     </a>

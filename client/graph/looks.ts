@@ -18,6 +18,8 @@ export type PictureInput = {
   readonly selectedLine: string | null
   readonly selectedNodes: readonly EntityId[]
   readonly focus: Focus
+  /** Lines that have just come: they stand in the light for a moment. */
+  readonly fresh: ReadonlySet<string>
   readonly hues: ReadonlyMap<EntityId, number> | null
   readonly sizes: ReadonlyMap<EntityId, number> | null
   readonly tags: ReadonlyMap<EntityId, string> | null

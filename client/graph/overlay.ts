@@ -28,7 +28,7 @@ const SIGNS_UNIT = 3
 const DIM = 0.4
 const RING_PX = 9
 
-/** Beneath lines and nodes: the light around what is selected. */
+/** Beneath lines and nodes: the light around what is selected or has just come. */
 export function paintBeneath(
   context: CanvasRenderingContext2D,
   input: PictureInput,
@@ -37,6 +37,10 @@ export function paintBeneath(
   const { selectedLine, selectedNodes, palette, lines } = input
   const path = selectedLine === null ? null : pathOf(selectedLine)
   if (path !== null) paintHalo(context, path, { palette, unit })
+  for (const key of input.fresh) {
+    const fresh = pathOf(key)
+    if (fresh !== null) paintHalo(context, fresh, { palette, unit })
+  }
   for (const id of selectedNodes) {
     const place = input.positions[id]
     if (place === undefined) continue

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import {
+  ArticleClaims,
   ClaimEvidence,
   CorrectionReport,
   Corrections,
@@ -11,10 +12,9 @@ import {
   Ledger,
   MergeProposals,
   Namings,
-  type NewArticle,
+  NewArticle,
   Problem,
   RetractReport,
-  SaveReport,
   SearchResult,
 } from '../graph-schema/api.ts'
 import type { Place } from '../graph-schema/error.ts'
@@ -37,6 +37,17 @@ export class RequestError extends Error {
 const linesOf = ({ title, detail, errors }: Problem) =>
   [detail ?? title, ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`)].join('; ')
 
+/** A problem that was told, as an error. */
+export const errorOf = (problem: Problem): RequestError =>
+  new RequestError(problem.status, linesOf(problem), problem.at)
+
+/** Why a request was refused. */
+export async function refusalOf(response: Response): Promise<RequestError> {
+  const problem = Problem.safeParse(await response.json().catch(() => null))
+  if (problem.success) return errorOf(problem.data)
+  return new RequestError(response.status, `the server answered ${response.status}`)
+}
+
 /** Asks the server and checks the answer; rejects with a RequestError. */
 export async function ask<Schema extends z.ZodType>(
   schema: Schema,
@@ -47,14 +58,8 @@ export async function ask<Schema extends z.ZodType>(
     if (init.signal?.aborted) throw error
     throw new RequestError(0, 'the server does not answer; is it still running?')
   })
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return schema.parse(body)
-  const problem = Problem.safeParse(body)
-  throw new RequestError(
-    response.status,
-    problem.success ? linesOf(problem.data) : `the server answered ${response.status}`,
-    problem.data?.at,
-  )
+  if (!response.ok) throw await refusalOf(response)
+  return schema.parse(await response.json().catch(() => null))
 }
 
 /** A request that carries a body of JSON. */
@@ -78,7 +83,8 @@ export const api = {
   claim: (id: string, init: Signal = {}) => ask(ClaimEvidence, at('claims', id), init),
   search: (words: string, init: Signal = {}) =>
     ask(SearchResult, `/api/search?${new URLSearchParams({ q: words, limit: '8' })}`, init),
-  addArticle: (article: NewArticle) => ask(SaveReport, '/api/articles', sent(article)),
+  article: (id: string) => ask(ArticleClaims, at('articles', id)),
+  draft: (text: string) => ask(NewArticle, '/api/drafts', sent({ text })),
   retract: (id: string) => ask(RetractReport, at('articles', id), { method: 'DELETE' }),
   corrections: () => ask(Corrections, '/api/corrections'),
   correct: (asked: NewCorrection) => ask(CorrectionReport, '/api/corrections', sent(asked)),

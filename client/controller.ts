@@ -1,8 +1,7 @@
-import type { NewArticle } from '../graph-schema/api.ts'
 import type { Edge } from '../graph-schema/model/edge.ts'
 import type { EntityId } from '../graph-schema/model/entity.ts'
 import { stateOf } from './address.ts'
-import { addArticle, undoArticle } from './article/actions.ts'
+import { api } from './api.ts'
 import { type DrawnEdge, nextOfLine } from './derive/drawn.ts'
 import { createLoading, type Loading } from './loading.ts'
 import type { Model } from './model.ts'
@@ -16,8 +15,8 @@ export type Controller = Session & {
   readonly selectActor: (id: EntityId, both: boolean) => void
   /** A click on a line. */
   readonly selectLine: (line: DrawnEdge, current: Edge | null) => void
-  readonly addArticle: (article: NewArticle) => Promise<void>
-  readonly undoArticle: () => Promise<void>
+  /** Ways to fetch again what is shown. */
+  readonly loading: Loading
   /** Fetches the graph and the evidence anew: something in the store has changed. */
   readonly refresh: () => Promise<void>
 }
@@ -55,8 +54,7 @@ export function createController(render: (model: Model) => void): Controller {
       if (next !== null) session.go(select({ kind: 'edge', id: next.id }))
     },
     selectActor: (id, both) => session.go(both ? together(id) : select({ kind: 'actor', id })),
-    addArticle: (article) => addArticle(session, loading, article),
-    undoArticle: () => undoArticle(session, loading),
+    loading,
     refresh: async () => {
       await Promise.all([loading.graph(), loading.evidence()])
     },

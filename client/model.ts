@@ -1,7 +1,8 @@
-import type { GraphView, SaveReport } from '../graph-schema/api.ts'
+import type { GraphView } from '../graph-schema/api.ts'
 import type { EdgeId } from '../graph-schema/model/edge.ts'
 import type { Entity, EntityId } from '../graph-schema/model/entity.ts'
 import type { AnalysisForm } from './analysis/network.ts'
+import type { ArticleForm } from './article/form-state.ts'
 import type { Between } from './between/find.ts'
 import { type Console, SHUT_CONSOLE } from './console/model.ts'
 import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
@@ -9,13 +10,6 @@ import type { Evidence } from './evidence/load.ts'
 import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
 import { EMPTY_STATE, type State, type Window } from './state.ts'
-
-/** What is going on in the Add article dialog. */
-export type ArticleForm =
-  | { readonly step: 'writing'; readonly error: string | null }
-  | { readonly step: 'reading' }
-  | { readonly step: 'saved'; readonly report: SaveReport; readonly error: string | null }
-  | { readonly step: 'undone'; readonly title: string; readonly claims: number }
 
 export type Theme = 'auto' | 'light' | 'dark'
 export type Panel = 'evidence' | 'events' | 'timeline'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleId } from './model/article.ts'
 import { ClaimId } from './model/claim.ts'
 import { Modality } from './model/modality.ts'
+import { Day } from './model/when.ts'
 import { EdgeType } from './ontology/edge-types.ts'
 
 /** A sentence of an article: first UTF-16 unit, and the first one after it. */
@@ -16,6 +17,8 @@ export const FoundClaim = z.strictObject({
   modality: Modality,
   source: z.string(),
   target: z.string().nullable(),
+  /** The first day after it, where its day is known. */
+  to: Day.nullable(),
 })
 export type FoundClaim = z.infer<typeof FoundClaim>
 

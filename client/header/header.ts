@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { openArticle } from '../article/dialog.ts'
 import type { Controller } from '../controller.ts'
 import { correctionsButton } from '../corrections/entry.ts'
 import type { Scene } from '../derive/scene.ts'
@@ -22,7 +23,7 @@ export const header = (model: Model, scene: Scene, controller: Controller): Temp
       <h1 class="wordmark"><a href="?">Demarche</a></h1>
       ${search(model, controller)}
       <div class="actions">
-        <button type="button" class="button primary" @click=${() => controller.set({ dialog: 'article', article: { step: 'writing', error: null } })}>Add article</button>
+        <button type="button" class="button primary" @click=${() => openArticle(model, controller)}>Add article</button>
         <button type="button" class="button" aria-expanded=${model.console.open} @click=${() => controller.set({ console: { ...model.console, open: !model.console.open } })}>Cypher</button>
         ${exportMenu(model, scene, controller)}
         ${themeButton(model.theme, controller)}

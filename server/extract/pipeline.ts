@@ -73,7 +73,7 @@ function readInTurn(
 /** The claims of a reading as they are told to who watches. */
 function foundIn({ entities, claims }: Reading): FoundClaim[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return claims.map(({ id, start, end, type, modality, source, target }) => ({
+  return claims.map(({ id, start, end, type, modality, source, target, when }) => ({
     id,
     start,
     end,
@@ -81,6 +81,7 @@ function foundIn({ entities, claims }: Reading): FoundClaim[] {
     modality,
     source: names.get(source) ?? source,
     target: target === null ? null : (names.get(target) ?? target),
+    to: when.to,
   }))
 }
 

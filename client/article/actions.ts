@@ -41,7 +41,7 @@ export async function addArticle(controller: Controller, article: NewArticle): P
         const { report } = told
         forgetDraft()
         const { articleId, title, published } = report
-        const from = { articleId, title, published, claims: progress.claims ?? [] }
+        const from = { articleId, title, published, progress, claims: progress.claims ?? [] }
         set({ article: { step: 'saved', ...from, report, error: null } })
       } else {
         progress = advanced(progress, told.stage)
@@ -109,6 +109,7 @@ async function showFound(controller: Controller, { article, claims }: ArticleCla
   const saved: Saved = {
     ...{ step: 'saved', articleId: article.id, title: article.title },
     ...{ published: article.published, report: null, claims: found, error: null },
+    progress: null,
   }
   controller.set({ article: saved })
 }

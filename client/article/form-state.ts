@@ -26,6 +26,8 @@ export type Saved = {
   readonly published: Day
   readonly report: SaveReport | null
   readonly claims: readonly FoundClaim[]
+  /** The text as it was read, where that was seen to the end. */
+  readonly progress: Progress | null
   readonly error: string | null
 }
 

@@ -24,12 +24,16 @@ const LINES: { readonly [Stage in Progress['stage']]: string } = {
   waiting: 'Waiting for another article to be read…',
   text: 'Reading sentences…',
   syntax: 'Reading sentences…',
-  entities: 'Finding names…',
+  entities: 'Finding dates…',
   dates: 'Finding events…',
   events: 'Finding events…',
   claims: 'Making claims…',
   saving: 'Saving…',
 }
+
+/** What goes on now: a stage is told when it is done, but for the two that go through the sentences. */
+const lineOf = ({ stage, parsed, sentences }: Progress) =>
+  stage === 'syntax' && parsed === sentences.length ? 'Finding names…' : LINES[stage]
 
 const count = (number: number) => number.toLocaleString('en')
 
@@ -51,12 +55,15 @@ function findings({ sentences, parsed, understood, entities, dates, claims }: Pr
   ] as const
 }
 
+const isGoingOn = (stage: Progress['stage'], { parsed, sentences }: Progress) =>
+  stage === 'events' || (stage === 'syntax' && parsed < sentences.length)
+
 function steps(progress: Progress) {
   const at = STAGES.indexOf(progress.stage)
   return html`<ol class="stages">
     ${findings(progress).map(([stage, name, found]) => {
       const place = STAGES.indexOf(stage)
-      const isDone = place < at || (place === at && !(stage === 'syntax' || stage === 'events'))
+      const isDone = place < at || (place === at && !isGoingOn(stage, progress))
       return html`<li class=${isDone ? 'done' : ''}><span class="stage-sign" aria-hidden="true">${isDone ? '✓' : '·'}</span><span class="stage-name">${name}</span><span class="stage-found">${found}</span></li>`
     })}
   </ol>`
@@ -105,7 +112,7 @@ export function followReading(): void {
 
 /** An article while it is read: how far, what was found, and the text itself. */
 export const reading = ({ progress }: Reading, _controller: Controller): TemplateResult => html`
-  <p class="reading-line" role="status">${LINES[progress.stage]}${progress.stage === 'waiting' ? ` ${progress.ahead} ahead` : nothing}</p>
+  <p class="reading-line" role="status">${lineOf(progress)}${progress.stage === 'waiting' ? ` ${progress.ahead} ahead` : nothing}</p>
   <progress id="reading-progress" aria-label="How far the article is read" max="1" value=${shareOf(progress)}></progress>
   ${steps(progress)}
   ${textBeingRead(progress)}

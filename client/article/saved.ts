@@ -9,6 +9,7 @@ import { verbOf } from '../words/phrase.ts'
 import { signOf } from '../words/signs.ts'
 import { undoArticle } from './actions.ts'
 import type { Saved } from './form-state.ts'
+import { textBeingRead } from './reading.ts'
 import { foundLine, partsOf, reportLine } from './report.ts'
 
 const wording = ({ source, target, ...claim }: FoundClaim, lastReported: Day) =>
@@ -20,7 +21,7 @@ const item = (claim: FoundClaim, published: Day, { set }: Controller) => html`<l
 
 /** What an article changed, each claim a way to its sentence; and how to take it back. */
 export function saved(form: Saved, controller: Controller): TemplateResult {
-  const { report, claims, title, error } = form
+  const { report, claims, title, progress, error } = form
   const parts = report === null ? [{ name: 'Its claims', claims }] : partsOf(report, claims)
   const first = parts.flatMap((part) => part.claims)[0]
   const show = () => {
@@ -32,6 +33,7 @@ export function saved(form: Saved, controller: Controller): TemplateResult {
     <div class="diff" id="article-diff" tabindex="0" role="region" aria-label="What the article changed">
       ${parts.map(({ name, claims: listed }) => html`<h3>${name}</h3><ul>${listed.map((claim) => item(claim, form.published, controller))}</ul>`)}
     </div>
+    ${progress === null ? nothing : textBeingRead(progress)}
     <div class="dialog-actions"><span class="hint"></span>
       ${report?.added === false ? nothing : html`<button type="button" class="button" id="article-undo" @click=${() => void undoArticle(controller)}>${report === null ? 'Take it out again' : 'Undo'}</button>`}
       ${first === undefined ? nothing : html`<button type="button" class="button primary" @click=${show}>Show it</button>`}

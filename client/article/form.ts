@@ -74,9 +74,10 @@ function drop(event: DragEvent, controller: Controller): void {
   void takeFile(event.dataTransfer?.files ?? null, formOf(event.currentTarget), controller)
 }
 
-/** Called once, when the form is made. */
+/** Called once, when the form is made, with an element behind its fields, so that they are there. */
 function begin(element: Element | undefined): void {
-  if (element instanceof HTMLFormElement) fillForm(element, draft())
+  const form = formOf(element ?? null)
+  if (form !== null) fillForm(form, draft())
 }
 
 function clear(event: MouseEvent, { set }: Controller): void {
@@ -98,7 +99,7 @@ const fields = html`
 
 /** Where an article is pasted, dropped or chosen; what is typed survives a reload. */
 export const form = ({ error, hint }: Writing, controller: Controller): TemplateResult => html`
-  <form class="article-form" ${ref(begin)} @submit=${(event: SubmitEvent) => submit(event, controller)}
+  <form class="article-form" @submit=${(event: SubmitEvent) => submit(event, controller)}
     @input=${(event: InputEvent) => {
       const at = formOf(event.currentTarget)
       if (at !== null) keepDraft(at)
@@ -106,7 +107,7 @@ export const form = ({ error, hint }: Writing, controller: Controller): Template
     @dragover=${dragOver} @dragleave=${dragOut} @drop=${(event: DragEvent) => drop(event, controller)}>
     ${fields}
     ${error === null ? nothing : html`<p class="error" role="alert">${error}</p>`}
-    <p class="hint" role="status">${hint ?? 'Dates in the text are reckoned from the day of publication.'}</p>
+    <p class="hint" role="status" ${ref(begin)}>${hint ?? 'Dates in the text are reckoned from the day of publication.'}</p>
     <div class="dialog-actions">
       <label class="button file">Choose a file<input class="visually-hidden" id="article-file" type="file" accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html"
         @change=${(event: Event) => {

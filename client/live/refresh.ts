@@ -1,55 +1,66 @@
 import type { EdgeId } from '../../graph-schema/model/edge.ts'
-import { api, RequestError } from '../api.ts'
+import { api } from '../api.ts'
 import { type Evidence, loadEvidence } from '../evidence/load.ts'
 import type { Loading } from '../loading.ts'
-import type { Session } from '../session.ts'
-import { select } from '../state.ts'
+import { type Session, wordsOf } from '../session.ts'
+import { type Selection, select } from '../state.ts'
 
-const unlessGone = (error: unknown): null => {
-  if (error instanceof RequestError && error.status === 404) return null
-  throw error
+/** Asked before what may be gone: a browser logs every 404 as an error. */
+const WHERE = {
+  actor: 'MATCH (n:Entity {id: $id}) RETURN n.id LIMIT 1',
+  claim: 'MATCH (c:Claim {id: $id}) RETURN c.edgeId LIMIT 1',
+  edge: 'MATCH (c:Claim {edgeId: $id}) RETURN c.edgeId LIMIT 1',
 }
 
-/** The same evidence as it is now, with the same claim in front; null where it is gone. */
-async function renewed(shown: Evidence): Promise<Evidence | null> {
-  if (shown.kind === 'actor')
-    return loadEvidence({ kind: 'actor', id: shown.view.entity.id }, never).catch(unlessGone)
-  const { edge, claim } = shown
-  const current = await api.edge(edge.edge.id).catch(unlessGone)
-  if (current === null || claim === null) return null
-  const same = await api.claim(claim.claim.id).catch(unlessGone)
-  if (same?.claim.edgeId !== current.edge.id) return null
-  return { kind: 'edge', edge: current, claim: same }
+/** The id of what is asked for, of a claim that of its edge; null where it is not in the graph. */
+async function whereIs(kind: keyof typeof WHERE, id: string): Promise<unknown> {
+  const { rows } = await api.cypher({ statement: WHERE[kind], parameters: { id } })
+  return rows[0]?.[0] ?? null
 }
 
 const never = new AbortController().signal
 
-/** Where the edge that was shown went: its claim may have joined another, or be gone altogether. */
-async function follow({ go, set }: Session, shown: Evidence): Promise<void> {
-  const id = shown.kind === 'edge' ? shown.claim?.claim.id : undefined
-  const claim = id === undefined ? null : await api.claim(id).catch(unlessGone)
-  if (claim !== null) return go(select({ kind: 'claim', id: claim.claim.id }), { keep: true })
-  go(select(null), { keep: true })
-  set({ problem: 'What was selected here is no longer in the graph.' })
+/** The same evidence as it is now, with the same claim in front; else where to find what is left of it. */
+async function renewed(shown: Evidence): Promise<Evidence | Selection | null> {
+  if (shown.kind === 'actor') {
+    const selected = { kind: 'actor', id: shown.view.entity.id } as const
+    return (await whereIs('actor', selected.id)) === null ? null : loadEvidence(selected, never)
+  }
+  const { id } = shown.edge.edge
+  const claim = shown.claim?.claim.id
+  const edgeOfClaim = claim === undefined ? null : await whereIs('claim', claim)
+  if (claim !== undefined && edgeOfClaim === id)
+    return { kind: 'edge', edge: await api.edge(id), claim: await api.claim(claim) }
+  if (claim !== undefined && edgeOfClaim !== null) return { kind: 'claim', id: claim }
+  return (await whereIs('edge', id)) === null ? null : loadEvidence({ kind: 'edge', id }, never)
 }
 
-async function refreshEvidence(session: Session, loading: Loading): Promise<void> {
-  const { evidence: shown, state } = session.model()
+const isSelection = (found: Evidence | Selection): found is Selection => 'id' in found
+
+async function refreshEvidence({ model, set, go }: Session, loading: Loading): Promise<void> {
+  const { evidence: shown, state } = model()
   if (state.selected === null) return
   if (shown === null) return loading.evidence()
   const now = await renewed(shown)
-  const { evidence, state: after } = session.model()
+  const { evidence, state: after } = model()
   // Somebody went elsewhere meanwhile, and what is there is new already.
   if (evidence !== shown || after.selected !== state.selected) return
-  if (now === null) return follow(session, shown)
-  if (JSON.stringify(now) !== JSON.stringify(shown)) session.set({ evidence: now })
+  if (now === null) {
+    go(select(null), { keep: true })
+    return set({ problem: 'What was selected here is no longer in the graph.' })
+  }
+  // The claim that was read has joined another edge.
+  if (isSelection(now)) return go(select(now), { keep: true })
+  if (JSON.stringify(now) !== JSON.stringify(shown)) set({ evidence: now })
 }
 
 /** Brings graph and evidence up to date where they stand; gives the edges that were not there before. */
 export async function refresh(session: Session, loading: Loading): Promise<ReadonlySet<EdgeId>> {
   const before = session.model().graph
   await loading.graph()
-  await refreshEvidence(session, loading)
+  await refreshEvidence(session, loading).catch((error: unknown) =>
+    session.set({ problem: wordsOf(error) }),
+  )
   const known = new Set(before?.edges.map(({ id }) => id))
   const now = session.model().graph?.edges.map(({ id }) => id) ?? []
   return new Set(before === null ? [] : now.filter((id) => !known.has(id)))

@@ -1,26 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { describeInBrowser, launch } from './browser.ts'
-import { type Program, startProgram } from './server.ts'
+import { freePort, type Program, startProgram } from './server.ts'
 import { DESKTOP, type Visit, violationsOf, visit } from './visit.ts'
 
 const MET =
   'French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday. '
 const QUARREL = 'Iran criticized Iraq on Tuesday. '
-/** About 200,000 characters. */
-const LONG = `${MET}${QUARREL}\n\n`.repeat(1640)
-
-const freePort = () =>
-  new Promise<string>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' ? `${address?.port}` : '0'))
-    })
-  })
+const COLOUR =
+  'The square before the old parliament was full of people on that warm and windless day. '
+/** About 200,000 characters, as news have them: most sentences claim nothing. */
+const LONG = `${MET}${COLOUR.repeat(12)}\n\n${QUARREL}${COLOUR.repeat(12)}\n\n`.repeat(92)
 
 describeInBrowser('adding an article', () => {
   let browser: Browser

@@ -10,7 +10,7 @@ import { describeInBrowser, launch } from './browser.ts'
 import { freePort, type Program, startProgram } from './server.ts'
 import { middleOf, type Visit, violationsOf, visit } from './visit.ts'
 
-const NEWS = 'Iran criticized Iraq on Tuesday.'
+const NEWS = 'Peru criticized Chile on Tuesday.'
 
 describeInBrowser('two browsers', () => {
   let browser: Browser
@@ -52,7 +52,7 @@ describeInBrowser('two browsers', () => {
     const { articleId } = await post(NEWS, '2024-06-04')
     for (const { page: each } of visits) {
       await note(each, '1 article added')
-      await each.locator('.event.fresh', { hasText: 'Iraq' }).first().waitFor()
+      await each.locator('.event.fresh', { hasText: 'Chile' }).first().waitFor()
       await each.locator('.fresh-tag').first().waitFor()
     }
     expect(await edges(page).count()).toBeGreaterThan(count)
@@ -64,7 +64,7 @@ describeInBrowser('two browsers', () => {
     await retract(articleId)
     for (const { page: each } of visits) {
       await note(each, '1 article taken out')
-      await each.locator('#events', { hasText: 'Iraq' }).waitFor({ state: 'detached' })
+      await each.locator('#events', { hasText: 'Chile' }).waitFor({ state: 'detached' })
     }
     expect(await edges(page).count()).toBe(count)
   })
@@ -77,8 +77,8 @@ describeInBrowser('two browsers', () => {
     await one.locator('#article-save').click()
     await one.locator('#article-undo').waitFor()
     await note(other, '1 article added')
-    await other.locator('#events [data-edge]', { hasText: 'Iraq' }).first().click()
-    await other.locator('#article-text mark', { hasText: 'Iran criticized Iraq' }).waitFor()
+    await other.locator('#events [data-edge]', { hasText: 'Chile' }).first().click()
+    await other.locator('#article-text mark', { hasText: 'Peru criticized Chile' }).waitFor()
     await one.locator('#article-undo').click()
     // What it had selected is gone: it says so.
     await other.locator('#evidence .error', { hasText: 'no longer in the graph' }).waitFor()
@@ -95,7 +95,7 @@ describeInBrowser('two browsers', () => {
     program = startProgram(settings)
     expect(await program.url).toBe(url)
     for (const { page } of visits) {
-      await page.locator('#events [data-edge]', { hasText: 'Iraq' }).first().waitFor()
+      await page.locator('#events [data-edge]', { hasText: 'Chile' }).first().waitFor()
       await page.locator('#notice.away').waitFor({ state: 'detached' })
     }
   })
@@ -103,8 +103,8 @@ describeInBrowser('two browsers', () => {
   test('hear of another process that writes to the same Neo4j', async () => {
     if (process.env.NEO4J_URI === undefined) return
     const [{ page }] = visits as [Visit, Visit]
-    expect(await ingested(settings, 'Egypt criticized Iraq on Monday.')).toBe(0)
-    await page.locator('#events [data-edge]', { hasText: 'Egypt' }).first().waitFor()
+    expect(await ingested(settings, 'Ghana criticized Kenya on Monday.')).toBe(0)
+    await page.locator('#events [data-edge]', { hasText: 'Ghana' }).first().waitFor()
   })
 })
 

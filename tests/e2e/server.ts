@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -48,6 +49,15 @@ function watch(child: ChildProcess): Omit<Program, 'stop'> {
 const ENVIRONMENT = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')),
 )
+
+/** A port nobody uses, for a server that is to come back on the same one. */
+export const freePort = () =>
+  new Promise<string>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' ? `${address?.port}` : '0'))
+    })
+  })
 
 /** Starts the server with these settings beside those of the environment. */
 export function startProgram(settings: Readonly<Record<string, string>>): Program {

@@ -34,7 +34,8 @@ function showInLanes(): void {
 /** What the evidence is about; the same, brought up to date, stays where it was scrolled to. */
 function subjectOf(evidence: Evidence | null): string | null {
   if (evidence?.kind === 'actor') return evidence.view.entity.id
-  return evidence === null ? null : (evidence.claim?.claim.id ?? evidence.edge.edge.id)
+  if (evidence?.kind === 'edge') return evidence.claim?.claim.id ?? evidence.edge.edge.id
+  return evidence === null ? null : evidence.claim.claim.id
 }
 
 /** What a render alone cannot do; `previous` is the model drawn before. */

@@ -88,7 +88,7 @@ export type ClaimEvidence = z.infer<typeof ClaimEvidence>
 /** An article without its text, and its claims in the order of the text. */
 export const ArticleClaims = z.strictObject({
   article: Article.omit({ text: true }),
-  claims: z.array(StoredClaim),
+  claims: z.array(ClaimInArticle),
 })
 export type ArticleClaims = z.infer<typeof ArticleClaims>
 

@@ -9,6 +9,7 @@ import { type Selection, select } from '../state.ts'
 const WHERE = {
   actor: 'MATCH (n:Entity {id: $id}) RETURN n.id LIMIT 1',
   claim: 'MATCH (c:Claim {id: $id}) RETURN c.edgeId LIMIT 1',
+  rejected: 'MATCH (c:RejectedClaim {id: $id}) RETURN c.id LIMIT 1',
   edge: 'MATCH (c:Claim {edgeId: $id}) RETURN c.edgeId LIMIT 1',
 }
 
@@ -26,14 +27,20 @@ async function renewed(shown: Evidence): Promise<Evidence | Selection | null> {
     const selected = { kind: 'actor', id: shown.view.entity.id } as const
     return (await whereIs('actor', selected.id)) === null ? null : loadEvidence(selected, never)
   }
-  const { id } = shown.edge.edge
   const claim = shown.claim?.claim.id
-  const edgeOfClaim = claim === undefined ? null : await whereIs('claim', claim)
-  if (claim !== undefined && edgeOfClaim === id)
+  const place = claim === undefined ? null : await placeOf(claim)
+  if (shown.kind === 'rejected')
+    return place === null ? null : loadEvidence({ kind: 'claim', id: shown.claim.claim.id }, never)
+  const { id } = shown.edge.edge
+  if (claim !== undefined && place === id)
     return { kind: 'edge', edge: await api.edge(id), claim: await api.claim(claim) }
-  if (claim !== undefined && edgeOfClaim !== null) return { kind: 'claim', id: claim }
+  if (claim !== undefined && place !== null) return { kind: 'claim', id: claim }
   return (await whereIs('edge', id)) === null ? null : loadEvidence({ kind: 'edge', id }, never)
 }
+
+/** The edge of a claim, its own id where it was rejected, null where it is gone. */
+const placeOf = async (claim: string) =>
+  (await whereIs('claim', claim)) ?? (await whereIs('rejected', claim))
 
 const isSelection = (found: Evidence | Selection): found is Selection => 'id' in found
 

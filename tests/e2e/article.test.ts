@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { describeInBrowser, launch } from './browser.ts'
-import { freePort, type Program, startProgram } from './server.ts'
+import { freshSettings, type Program, startProgram } from './server.ts'
 import { DESKTOP, type Visit, violationsOf, visit } from './visit.ts'
 
 const MET =
@@ -24,7 +24,7 @@ describeInBrowser('adding an article', () => {
   let url: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demarche-article-'))
-    settings = { DEMARCHE_DATA: join(folder, 'data'), PORT: await freePort() }
+    settings = await freshSettings(folder)
     program = startProgram(settings)
     url = await program.url
     browser = await launch()

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { SaveReport } from '../../graph-schema/api.ts'
 import { json, send } from '../api/request.ts'
 import { describeInBrowser, launch } from './browser.ts'
-import { freePort, type Program, startProgram } from './server.ts'
+import { ENVIRONMENT, freshSettings, type Program, startProgram } from './server.ts'
 import { middleOf, type Visit, violationsOf, visit } from './visit.ts'
 
 const NEWS = 'Peru criticized Chile on Tuesday.'
@@ -21,7 +21,7 @@ describeInBrowser('two browsers', () => {
   let visits: readonly Visit[]
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demarche-live-'))
-    settings = { DEMARCHE_DATA: join(folder, 'data'), PORT: await freePort() }
+    settings = await freshSettings(folder)
     program = startProgram(settings)
     url = await program.url
     browser = await launch()
@@ -101,7 +101,7 @@ describeInBrowser('two browsers', () => {
   })
 
   test('hear of another process that writes to the same Neo4j', async () => {
-    if (process.env.NEO4J_URI === undefined) return
+    if (settings.NEO4J_URI === undefined) return
     const [{ page }] = visits as [Visit, Visit]
     expect(await ingested(settings, 'Ghana criticized Kenya on Monday.')).toBe(0)
     await page.locator('#events [data-edge]', { hasText: 'Ghana' }).first().waitFor()
@@ -112,7 +112,7 @@ describeInBrowser('two browsers', () => {
 function ingested(settings: Readonly<Record<string, string>>, text: string) {
   const args = ['--import', 'tsx', 'scripts/ingest.ts', '-', '--published', '2024-06-06']
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...settings },
+    env: { ...ENVIRONMENT, ...settings },
     stdio: ['pipe', 'ignore', 'ignore'],
   })
   child.stdin.end(text)

@@ -46,12 +46,12 @@ function watch(child: ChildProcess): Omit<Program, 'stop'> {
 }
 
 /** The environment without a Neo4j of the person's own, which tests must never write into. */
-const ENVIRONMENT = Object.fromEntries(
+export const ENVIRONMENT = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')),
 )
 
 /** A port nobody uses, for a server that is to come back on the same one. */
-export const freePort = () =>
+const freePort = () =>
   new Promise<string>((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()
@@ -79,6 +79,12 @@ export function startProgram(settings: Readonly<Record<string, string>>): Progra
 /** The tests' own Neo4j (tests/e2e/on-neo4j.ts); without it each site has an embedded store of its own. */
 const { E2E_NEO4J_URI: uri, E2E_NEO4J_PASSWORD: password = '' } = process.env
 const SHARED_NEO4J = uri === undefined ? {} : { NEO4J_URI: uri, NEO4J_PASSWORD: password }
+
+/** Settings of a server that is stopped and started again over the same, empty store. */
+export async function freshSettings(folder: string): Promise<Readonly<Record<string, string>>> {
+  await emptySharedStore()
+  return { DEMARCHE_DATA: join(folder, 'data'), PORT: await freePort(), ...SHARED_NEO4J }
+}
 
 /** A server under test. */
 export type Site = { readonly url: string; readonly close: () => Promise<Ended> }

@@ -2,23 +2,18 @@ import type { z } from 'zod'
 import {
   ArticleClaims,
   ClaimEvidence,
-  CorrectionReport,
-  Corrections,
   type CypherRequest,
   CypherTable,
   EdgeEvidence,
   EntityView,
   GraphView,
   Ledger,
-  MergeProposals,
-  Namings,
   NewArticle,
   Problem,
   RetractReport,
   SearchResult,
 } from '../graph-schema/api.ts'
 import type { Place } from '../graph-schema/error.ts'
-import type { NewCorrection } from '../graph-schema/model/correction.ts'
 
 /** What the server answered instead of what was asked for, as a line for people. */
 export class RequestError extends Error {
@@ -69,7 +64,8 @@ export const sent = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-const at = (collection: string, id: string) => `/api/${collection}/${encodeURIComponent(id)}`
+/** The address of one of a collection. */
+export const at = (collection: string, id: string) => `/api/${collection}/${encodeURIComponent(id)}`
 
 type Signal = { readonly signal?: AbortSignal }
 
@@ -86,11 +82,6 @@ export const api = {
   article: (id: string) => ask(ArticleClaims, at('articles', id)),
   draft: (text: string) => ask(NewArticle, '/api/drafts', sent({ text })),
   retract: (id: string) => ask(RetractReport, at('articles', id), { method: 'DELETE' }),
-  corrections: () => ask(Corrections, '/api/corrections'),
-  correct: (asked: NewCorrection) => ask(CorrectionReport, '/api/corrections', sent(asked)),
-  revoke: (id: string) => ask(CorrectionReport, at('corrections', id), { method: 'DELETE' }),
-  mergeProposals: () => ask(MergeProposals, '/api/merge-proposals?limit=1000'),
-  namings: (entity: string) => ask(Namings, `/api/namings?${new URLSearchParams({ entity })}`),
   cypher: (request: z.input<typeof CypherRequest>, init: Signal = {}) =>
     ask(CypherTable, '/api/cypher', { ...sent(request), ...init }),
 }

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import { Command } from 'commander'
-import type { Corrections, ListedCorrection } from '../graph-schema/api.ts'
+import type { Corrections, ListedCorrection } from '../graph-schema/corrections-api.ts'
 import type { Correction } from '../graph-schema/model/correction.ts'
 import { openStore } from '../server/store/open.ts'
 import type { GraphStore } from '../server/store/port.ts'

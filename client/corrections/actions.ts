@@ -1,10 +1,11 @@
-import type { CorrectionReport } from '../../graph-schema/api.ts'
-import type { Correction, NewCorrection } from '../../graph-schema/model/correction.ts'
+import type { CorrectionReport } from '../../graph-schema/corrections-api.ts'
+import type { Correction } from '../../graph-schema/model/correction.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
-import { api } from '../api.ts'
+import type { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import type { Controller } from '../controller.ts'
 import { wordsOf } from '../session.ts'
 import { type Selection, select } from '../state.ts'
+import { calls } from './calls.ts'
 import { NO_CORRECTING } from './correcting.ts'
 import { fetchFor } from './fetching.ts'
 import { setCorrecting } from './set.ts'
@@ -14,7 +15,7 @@ import { rememberName } from './who.ts'
 export async function correct(asked: NewCorrection, controller: Controller): Promise<void> {
   setCorrecting(controller, { sending: true, error: null })
   try {
-    const report = await api.correct(asked)
+    const report = await calls.correct(asked)
     rememberName(asked.who)
     await show(report, false, controller)
   } catch (error) {
@@ -26,7 +27,7 @@ export async function correct(asked: NewCorrection, controller: Controller): Pro
 export async function revoke({ id }: Correction, controller: Controller): Promise<void> {
   setCorrecting(controller, { sending: true, error: null })
   try {
-    await show(await api.revoke(id), true, controller)
+    await show(await calls.revoke(id), true, controller)
   } catch (error) {
     // Told in the list where that is open, else where the evidence is.
     const words = wordsOf(error)

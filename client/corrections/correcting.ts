@@ -1,10 +1,5 @@
-import type {
-  ClaimInArticle,
-  CorrectionReport,
-  Corrections,
-  MergeProposal,
-  Namings,
-} from '../../graph-schema/api.ts'
+import type { ClaimInArticle, MergeProposal } from '../../graph-schema/api.ts'
+import type { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
 import type { Entity, EntityId } from '../../graph-schema/model/entity.ts'
 
 /** What a reader is about to correct, and how. */

@@ -68,35 +68,16 @@ export const correctionsButton = (controller: Controller): TemplateResult =>
 
 const shell = (
   id: 'correction' | 'corrections',
-  title: string,
-  { dialog }: Model,
+  { dialog, problem }: Model,
   controller: Controller,
-  body: (part: Part) => TemplateResult,
+  body: 'form' | 'list',
 ) => html`<dialog class="dialog" id=${id} aria-labelledby="${id}-title" @close=${() => controller.set({ dialog: null })}>
-  <header class="dialog-head"><h2 id="${id}-title">${title}</h2>
-    <button type="button" class="button icon" aria-label="Close" @click=${() => controller.set({ dialog: null })}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg></button></header>
-  ${dialog === id ? opened(partFor(controller), controller, body) : nothing}
+  ${dialog === id ? (partFor(controller)?.[body](controller) ?? html`<p class="hint" id="${id}-title">${problem ?? 'One moment…'}</p>`) : nothing}
 </dialog>`
-
-const opened = (
-  loaded: Part | null,
-  { model }: Controller,
-  body: (part: Part) => TemplateResult,
-) =>
-  loaded === null ? html`<p class="hint">${model().problem ?? 'One moment…'}</p>` : body(loaded)
-
-const TITLES = {
-  edit: 'Edit this claim',
-  reject: 'Reject this claim',
-  merge: 'Merge two into one',
-  split: 'Split one into two',
-} as const
 
 /** The dialogs of corrections, and the line about the last one with its Undo. */
 export const correctionParts = (model: Model, controller: Controller): TemplateResult => {
-  const { asking, last } = model.correcting
-  return html`
-    ${shell('correction', TITLES[asking?.kind ?? 'edit'], model, controller, (loaded) => loaded.form(model, controller))}
-    ${shell('corrections', 'Corrections', model, controller, (loaded) => loaded.list(model, controller))}
+  const { last } = model.correcting
+  return html`${shell('correction', model, controller, 'form')} ${shell('corrections', model, controller, 'list')}
     ${last === null ? nothing : (partFor(controller)?.undoBar(last, controller) ?? nothing)}`
 }

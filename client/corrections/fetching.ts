@@ -1,13 +1,13 @@
-import { api } from '../api.ts'
 import type { Controller } from '../controller.ts'
 import { wordsOf } from '../session.ts'
+import { calls } from './calls.ts'
 import type { Asking, Correcting } from './correcting.ts'
 import { setCorrecting } from './set.ts'
 
 async function foundFor(asking: Asking | 'list'): Promise<Partial<Correcting>> {
-  if (asking === 'list') return { list: await api.corrections() }
-  if (asking.kind === 'merge') return { proposals: (await api.mergeProposals()).proposals }
-  if (asking.kind === 'split') return { namings: await api.namings(asking.entity.id) }
+  if (asking === 'list') return { list: await calls.corrections() }
+  if (asking.kind === 'merge') return { proposals: (await calls.mergeProposals()).proposals }
+  if (asking.kind === 'split') return { namings: await calls.namings(asking.entity.id) }
   return {}
 }
 

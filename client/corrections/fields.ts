@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
-import { NewCorrection } from '../../graph-schema/model/correction.ts'
+import { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import type { Controller } from '../controller.ts'
 import type { Model } from '../model.ts'
 import { correct } from './actions.ts'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { ListedCorrection } from '../../graph-schema/api.ts'
+import type { ListedCorrection } from '../../graph-schema/corrections-api.ts'
 import { linkTo } from '../address.ts'
 import type { Controller } from '../controller.ts'
 import type { Model } from '../model.ts'

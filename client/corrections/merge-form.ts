@@ -34,7 +34,9 @@ function candidates({ correcting }: Model, of: readonly EntityId[]): readonly Ca
     return of.includes(other.id) ? [{ ...keep, why }] : []
   })
   const found = correcting.found.map((entity) => ({ ...entity, why: '' }))
-  return [...new Map([...found, ...proposed].map((one) => [one.id, one])).values()]
+  const all = new Map([...found, ...proposed].map((one) => [one.id, one]))
+  // One of two ends may be the other; one alone is itself already.
+  return [...all.values()].filter(({ id }) => of.length > 1 || !of.includes(id))
 }
 
 const candidate = ({ id, type, name, why }: Candidate) => html`<label class="pick">
@@ -70,8 +72,8 @@ export const mergeForm = (
         ${found.length === 0 ? html`<p class="hint">Type a name above. No actor with a near name is known.</p>` : nothing}
       </fieldset>
       <fieldset class="picks row"><legend>Keep the name of</legend>
-        <label class="pick"><input type="radio" name="keep" value="one" checked /><span>the first</span></label>
-        <label class="pick"><input type="radio" name="keep" value="other" /><span>the second</span></label>
+        <label class="pick"><input type="radio" name="keep" value="one" checked /><span>${of.length === 1 && first !== undefined ? nameOf(names, first) : 'the first'}</span></label>
+        <label class="pick"><input type="radio" name="keep" value="other" /><span>the other</span></label>
       </fieldset>
       ${closing('Merge', model)}`,
     controller,

@@ -3,18 +3,37 @@ import { html, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
 import type { Model } from '../model.ts'
 import { editForm, rejectForm } from './claim-forms.ts'
+import type { Asking } from './correcting.ts'
+import { correctionList } from './list.ts'
 import { mergeForm } from './merge-form.ts'
 import { splitForm } from './split-form.ts'
 
 export { fetchFor } from './fetching.ts'
-export { correctionList as list } from './list.ts'
 export { note } from './note.ts'
 export { undoBar } from './undo-bar.ts'
 
+const TITLES: { readonly [Kind in Asking['kind']]: string } = {
+  edit: 'Edit this claim',
+  reject: 'Reject this claim',
+  merge: 'Merge two into one',
+  split: 'Split one into two',
+}
+
+const headed = (id: string, title: string, body: TemplateResult, { set }: Controller) => html`
+  <header class="dialog-head"><h2 id="${id}-title">${title}</h2>
+    <button type="button" class="button icon" aria-label="Close" @click=${() => set({ dialog: null })}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg></button></header>
+  ${body}`
+
 /** The form for what is being asked. */
-export const form = (model: Model, controller: Controller): TemplateResult => {
-  const { asking } = model.correcting
-  switch (asking?.kind) {
+export const form = (controller: Controller): TemplateResult => {
+  const { asking } = controller.model().correcting
+  if (asking === null) return html``
+  return headed('correction', TITLES[asking.kind], formFor(asking, controller), controller)
+}
+
+function formFor(asking: Asking, controller: Controller): TemplateResult {
+  const model: Model = controller.model()
+  switch (asking.kind) {
     case 'edit':
       return editForm(asking.claim, model, controller)
     case 'reject':
@@ -23,7 +42,9 @@ export const form = (model: Model, controller: Controller): TemplateResult => {
       return mergeForm(asking.of, model, controller)
     case 'split':
       return splitForm(asking.entity, model, controller)
-    default:
-      return html``
   }
 }
+
+/** The list of all corrections. */
+export const list = (controller: Controller): TemplateResult =>
+  headed('corrections', 'Corrections', correctionList(controller.model(), controller), controller)

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Namings } from '../../graph-schema/api.ts'
+import type { Namings } from '../../graph-schema/corrections-api.ts'
 import type { Entity } from '../../graph-schema/model/entity.ts'
 import type { Controller } from '../controller.ts'
 import type { Model } from '../model.ts'
@@ -46,7 +46,7 @@ const choices = ({ names, articles, omitted }: Namings, entity: Entity) => html`
   <fieldset class="picks"><legend>What is said under the name</legend>
     ${names.length < 2 ? html`<p class="hint">It goes by one name only.</p>` : names.map(({ name, articles: count }) => pick(`name:${name}`, name, name, counted(count)))}
   </fieldset>
-  <fieldset class="picks"><legend>or what is said in the article</legend>
+  <fieldset class="picks long"><legend>or what is said in the article</legend>
     ${articles.length < 2 ? html`<p class="hint">One article names it.</p>` : articles.map(({ article }) => articlePick(article, entity))}
     ${omitted > 0 ? html`<p class="hint">${counted(omitted)} more are not listed.</p>` : nothing}
   </fieldset>`

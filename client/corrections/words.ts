@@ -1,7 +1,7 @@
 import type { AsRead, Correction } from '../../graph-schema/model/correction.ts'
 import { whenWords } from '../words/dates.ts'
 import { MODALITY_STYLES } from '../words/modalities.ts'
-import { typeWord } from '../words/phrase.ts'
+import { typeWord, verbOf } from '../words/phrase.ts'
 
 type Edit = Extract<Correction, { kind: 'edit' }>
 type OnClaim = Extract<Correction, { kind: 'edit' | 'reject' }>
@@ -14,9 +14,12 @@ export const editWords = ({ set: { type, modality, when } }: Edit): string =>
     ...(when === undefined ? [] : [whenWords(when)]),
   ].join(', ')
 
-/** "Donald Trump met Kim Jong Un": the claim a correction is about. */
-export const claimWords = ({ claim: { sourceName, type, targetName } }: OnClaim): string =>
-  [sourceName, typeWord(type), ...(targetName === null ? [] : [targetName])].join(' ')
+/** "Donald Trump may meet Kim Jong Un": the claim a correction is about, as it was read. */
+export const claimWords = ({ claim, at }: OnClaim): string => {
+  const { sourceName, targetName, type, modality, to } = claim
+  const verb = verbOf({ type, modality, to, lastReported: at.slice(0, 10) })
+  return [sourceName, verb, ...(targetName === null ? [] : [targetName])].join(' ')
+}
 
 /** What a correction does, in a line. */
 export function correctionWords(correction: Correction): string {

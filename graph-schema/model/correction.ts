@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EdgeType } from '../ontology/edge-types.ts'
 import { ArticleId } from './article.ts'
-import { Claim, ClaimId } from './claim.ts'
+import { Claim } from './claim.ts'
 import { EntityId } from './entity.ts'
 import { Modality } from './modality.ts'
 import { DatedDays } from './when.ts'
@@ -47,9 +47,12 @@ export const ClaimMark = z.strictObject({
 })
 export type ClaimMark = z.infer<typeof ClaimMark>
 
-const Named = z.strictObject({ id: EntityId, name: z.string().min(1).max(300) })
-const Note = z.string().trim().max(1000)
-const Who = z.string().trim().min(1).max(100)
+/** An entity with the name it went by. */
+export const Named = z.strictObject({ id: EntityId, name: z.string().min(1).max(300) })
+/** Why. */
+export const Note = z.string().trim().max(1000)
+/** The name a reader goes by. */
+export const Who = z.string().trim().min(1).max(100)
 
 /** Whose claims a split takes away: those of one article, or those that use one of the names. */
 export const SplitBy = z.union([
@@ -57,23 +60,6 @@ export const SplitBy = z.union([
   z.strictObject({ alias: z.string().min(1).max(300) }),
 ])
 export type SplitBy = z.infer<typeof SplitBy>
-
-const asked = { who: Who.default(ANY_READER), note: Note.optional() }
-
-/** What a reader asks for; `who` is the name the reader goes by. */
-export const NewCorrection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('edit'), claim: ClaimId, set: ClaimEdit, ...asked }),
-  z.strictObject({ kind: z.literal('reject'), claim: ClaimId, ...asked }),
-  z.strictObject({ kind: z.literal('merge'), keep: EntityId, other: EntityId, ...asked }),
-  z.strictObject({
-    kind: z.literal('split'),
-    entity: EntityId,
-    by: SplitBy,
-    name: Named.shape.name,
-    ...asked,
-  }),
-])
-export type NewCorrection = z.infer<typeof NewCorrection>
 
 const kept = {
   id: CorrectionId,

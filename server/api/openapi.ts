@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import * as api from '../../graph-schema/api.ts'
+import * as corrections from '../../graph-schema/corrections-api.ts'
 import * as exchange from '../../graph-schema/exchange.ts'
 import { Article } from '../../graph-schema/model/article.ts'
 import { Claim } from '../../graph-schema/model/claim.ts'
-import { AsRead, Correction, NewCorrection } from '../../graph-schema/model/correction.ts'
+import { AsRead, Correction } from '../../graph-schema/model/correction.ts'
 import { Edge } from '../../graph-schema/model/edge.ts'
 import { Entity } from '../../graph-schema/model/entity.ts'
+import { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import { Reading } from '../../graph-schema/model/reading.ts'
 import { When } from '../../graph-schema/model/when.ts'
 import { ReadingStage } from '../../graph-schema/reading-stage.ts'
@@ -33,11 +35,11 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   AsRead,
   Correction,
   NewCorrection,
-  ListedCorrection: api.ListedCorrection,
+  ListedCorrection: corrections.ListedCorrection,
   AppliedCorrection: api.AppliedCorrection,
-  Corrections: api.Corrections,
-  CorrectionReport: api.CorrectionReport,
-  Namings: api.Namings,
+  Corrections: corrections.Corrections,
+  CorrectionReport: corrections.CorrectionReport,
+  Namings: corrections.Namings,
   NewArticle: api.NewArticle,
   ReadingStage,
   SaveReport: api.SaveReport,

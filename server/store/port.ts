@@ -1,8 +1,6 @@
 import type {
   ArticleClaims,
   ClaimEvidence,
-  CorrectionReport,
-  Corrections,
   CypherRequest,
   CypherTable,
   EdgeEvidence,
@@ -12,15 +10,15 @@ import type {
   Health,
   Ledger,
   MergeProposals,
-  Namings,
   RetractReport,
   SaveReport,
   SearchResult,
   Timeline,
 } from '../../graph-schema/api.ts'
+import type { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
 import type { ReadingsPage } from '../../graph-schema/exchange.ts'
-import type { NewCorrection } from '../../graph-schema/model/correction.ts'
 import type { Entity } from '../../graph-schema/model/entity.ts'
+import type { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 
 /**

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import {
-  ClaimEvidence,
-  CorrectionReport,
-  Corrections,
-  GraphView,
-  Namings,
-  SaveReport,
-} from '../../graph-schema/api.ts'
+import { ClaimEvidence, GraphView, SaveReport } from '../../graph-schema/api.ts'
+import { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
 import { READINGS } from './readings.ts'
 import { json } from './request.ts'
 import { startServer, type TestServer } from './server.ts'

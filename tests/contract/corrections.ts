@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { ClaimEvidence, EntityView } from '../../graph-schema/api.ts'
-import { NewCorrection } from '../../graph-schema/model/correction.ts'
+import { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import type { GraphStore } from '../../server/store/port.ts'
 import { dump, edgesTwice } from '../store/dump.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { CorrectionReport, Corrections } from '../../graph-schema/api.ts'
+import { CorrectionReport, Corrections } from '../../graph-schema/corrections-api.ts'
 import { readingOf } from '../store/readings.ts'
 import { type Desk, errorLines, newDesk } from './command-line.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { CorrectionReport, Corrections } from '../../../graph-schema/api.ts'
-import { CorrectionId, NewCorrection } from '../../../graph-schema/model/correction.ts'
+import { CorrectionReport, Corrections } from '../../../graph-schema/corrections-api.ts'
+import { CorrectionId } from '../../../graph-schema/model/correction.ts'
+import { NewCorrection } from '../../../graph-schema/model/new-correction.ts'
 import { operation } from '../operation.ts'
 
 /** GET /api/corrections: the rules that readers made. */

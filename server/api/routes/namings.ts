@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Namings } from '../../../graph-schema/api.ts'
+import { Namings } from '../../../graph-schema/corrections-api.ts'
 import { EntityId } from '../../../graph-schema/model/entity.ts'
 import { operation } from '../operation.ts'
 

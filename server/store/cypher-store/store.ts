@@ -2,7 +2,7 @@ import type { CypherRequest, EdgeFilter, Health } from '../../../graph-schema/ap
 import { COUNT_ARTICLES } from '../../../graph-schema/cypher/articles.ts'
 import { COUNT_CLAIMS } from '../../../graph-schema/cypher/claims.ts'
 import { COUNT_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
-import type { NewCorrection } from '../../../graph-schema/model/correction.ts'
+import type { NewCorrection } from '../../../graph-schema/model/new-correction.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { CypherEngine } from '../engine.ts'
 import type { GraphStore } from '../port.ts'

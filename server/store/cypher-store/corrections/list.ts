@@ -1,4 +1,4 @@
-import type { Corrections, Namings } from '../../../../graph-schema/api.ts'
+import type { Corrections, Namings } from '../../../../graph-schema/corrections-api.ts'
 import {
   ALL_CORRECTIONS,
   ARTICLES_OF_ENTITY,

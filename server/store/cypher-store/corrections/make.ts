@@ -6,9 +6,9 @@ import {
   type Correction,
   type IdentityRule,
   isIdentityRule,
-  type NewCorrection,
 } from '../../../../graph-schema/model/correction.ts'
 import type { Entity, EntityId } from '../../../../graph-schema/model/entity.ts'
+import type { NewCorrection } from '../../../../graph-schema/model/new-correction.ts'
 import { edited } from '../../correct/claim-rules.ts'
 import type { CorrectedClaim } from '../../correct/corrected.ts'
 import type { CypherTransaction } from '../../engine.ts'

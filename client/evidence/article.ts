@@ -24,13 +24,33 @@ function passage({ text, selected, claims }: Passage, evidence: ClaimEvidence, s
   return html`<a class="quote m-${told?.modality ?? 'occurred'} ${rejected}" href=${linkTo({ kind: 'claim', id: claim.id }, state)} title=${titleOf(told, evidence)}>${text}</a>`
 }
 
-function titleOf(claim: ClaimInArticle | undefined, { article, corrections }: ClaimEvidence) {
+function titleOf(claim: ClaimInArticle | undefined, evidence: ClaimEvidence) {
+  const { article } = evidence
   if (claim === undefined) return nothing
   const verb = verbOf({ ...claim, to: claim.when.to, lastReported: article.published })
   if (claim.edgeId !== null) return `${verb}: show this claim`
-  const by = corrections.find(({ claims }) => claims.includes(claim.id))?.correction
-  return `${verb}: rejected${by === undefined ? '' : ` by ${by.who}`}; show this claim`
+  return `${verb}: rejected by ${rejecterOf(claim, evidence)}; show this claim`
 }
+
+/** Who rejected it: by name, or by making one of its two ends. */
+function rejecterOf({ id }: ClaimInArticle, { corrections }: ClaimEvidence): string {
+  const on = corrections.filter(({ claims }) => claims.includes(id))
+  const rule = on.find(({ correction: { kind } }) => kind === 'reject') ?? on.at(-1)
+  return rule?.correction.who ?? 'a reader'
+}
+
+/** Claims that a reader rejected, by their words: in the text these may belong to another claim too. */
+const rejections = (
+  claims: readonly ClaimInArticle[],
+  evidence: ClaimEvidence,
+  state: State,
+): TemplateResult | typeof nothing =>
+  claims.length === 0
+    ? nothing
+    : html`<ul class="rejections">${claims.map(
+        (claim) =>
+          html`<li><a href=${linkTo({ kind: 'claim', id: claim.id }, state)} title=${titleOf(claim, evidence)}><s>${claim.quote}</s></a> <span class="hint">rejected by ${rejecterOf(claim, evidence)}</span></li>`,
+      )}</ul>`
 
 /** The whole article with the claim's quote marked and every other quote a way to its claim. */
 export const articleText = (evidence: ClaimEvidence, state: State): TemplateResult => {
@@ -47,6 +67,7 @@ export const articleText = (evidence: ClaimEvidence, state: State): TemplateResu
     <div class="article-text" id="article-text" data-claim=${claim.id} tabindex="0" role="region" aria-label="Text of the article">
       ${paragraphs.map((parts) => html`<p>${parts.map((part) => passage(part, evidence, state))}</p>`)}
     </div>
+    ${rejections(rejected, evidence, state)}
   </article>`
 }
 

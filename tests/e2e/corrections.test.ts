@@ -74,10 +74,11 @@ describeInBrowser('corrections', () => {
     expect(await page.locator('#events [data-edge]').count()).toBe(all - 1)
     expect(await page.locator(`[data-bar="${edge}"]`).count()).toBe(0)
     expect(await violationsOf(page, '#evidence')).toEqual([])
-    const words = await page.locator('#article-text mark.rejected').first().textContent()
     await page.locator('#article-text a.quote').first().click()
-    const struck = page.locator('#article-text a.quote.rejected', { hasText: words ?? '' }).first()
+    const struck = page.locator('#evidence .rejections a')
     expect(await struck.getAttribute('title')).toMatch(/: rejected by reader; show this claim$/)
+    await struck.click()
+    await page.locator('#article-text mark.rejected').first().waitFor()
 
     await page.getByRole('button', { name: 'Corrections', exact: true }).click()
     await page.locator('.correction-list li', { hasText: 'rejected' }).waitFor()

@@ -1,11 +1,11 @@
 import type { DrawnEdge } from '../derive/drawn.ts'
 import type { Point } from '../graph/positions.ts'
 
-/** Where a line runs: an SVG path, its middle, and where and in which direction its arrow ends. */
+/** Where a line runs: an SVG path, its middle, and where and in which direction its arrow would end. */
 export type Course = {
   readonly path: string
   readonly middle: Point
-  readonly tip: Point
+  readonly tip: Point | null
   /** In degrees, 0 to the right. */
   readonly heading: number
 }
@@ -51,18 +51,17 @@ function curve(line: DrawnEdge, from: Point, to: Point, radius: number): Course 
   }
 }
 
-/** Loops lie to the upper right of their actor, each outside the one before. */
+/** Loops lie to the upper right of their actor, each outside the one before; they have no tip. */
 function loop({ bow }: DrawnEdge, node: Point): Course {
   const radius = 20 + 9 * bow
-  const away = radius * Math.SQRT1_2
-  const centre = { x: node.x + away, y: node.y - away }
-  const turn = `A${radius} ${radius} 0 1 1`
-  const end = { x: node.x, y: node.y - 0.1 }
+  const across = 2 * radius * Math.SQRT1_2
+  const far = { x: node.x + across, y: node.y - across }
+  const half = `A${tenths(radius)} ${tenths(radius)} 0 0 1`
   return {
-    path: `M${at(node)}${turn} ${at(end)}`,
-    middle: { x: centre.x + away, y: centre.y - away },
-    tip: end,
-    heading: 180,
+    path: `M${at(node)}${half} ${at(far)}${half} ${at(node)}`,
+    middle: far,
+    tip: null,
+    heading: 0,
   }
 }
 

@@ -56,13 +56,15 @@ function lineSvg({ line, course }: Drawn, view: ExportView): string {
         'stroke-linecap': 'round',
       })
     : ''
-  const arrow = line.symmetric
-    ? ''
-    : element('path', {
-        d: 'M0 0-9-4.5v9z',
-        fill: PAPER.modality[line.modality],
-        transform: `translate(${tenths(course.tip.x)} ${tenths(course.tip.y)}) rotate(${tenths(course.heading)})`,
-      })
+  const { tip } = course
+  const arrow =
+    line.symmetric || tip === null
+      ? ''
+      : element('path', {
+          d: 'M0 0-9-4.5v9z',
+          fill: PAPER.modality[line.modality],
+          transform: `translate(${tenths(tip.x)} ${tenths(tip.y)}) rotate(${tenths(course.heading)})`,
+        })
   return element(
     'g',
     { 'data-line': line.key },

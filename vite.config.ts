@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 process.env.NODE_ENV = 'production'
 
 // How long each plugin took is told on a busy machine only; the server's own words are what counts.
-const QUIET = { checks: { pluginTimings: false } }
+const QUIET = { checks: { pluginTimings: false } } as const
 
 /** Builds client/ into dist/: files only, nothing inline, as the server's content policy wants. */
 export default defineConfig({
@@ -19,10 +19,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      ...QUIET,
       output: {
         // zod is told not to compile its parsers before any part of the page makes a schema.
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules.zod.|client.zod-setup/ }] },
       },
     },
   },
+  worker: { rolldownOptions: QUIET },
 })

@@ -1,12 +1,14 @@
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { Scene } from '../derive/scene.ts'
+import type { State } from '../state.ts'
 
 /** Two actors, whichever of them did what. */
 export type Pair = readonly [EntityId, EntityId]
 
 /** The two that the selection is about; null where it is about one or nobody. */
-export function pairOf({ selectedEdge }: Scene): Pair | null {
+export function pairOf({ selectedEdge }: Scene, { selected }: State): Pair | null {
+  if (selected?.kind === 'between') return [selected.id, selected.other]
   if (selectedEdge === null || selectedEdge.target === null) return null
   const { source, target } = selectedEdge
   return source === target ? null : [source, target]

@@ -70,10 +70,10 @@ function overTime(pair: Pair, model: Model, scene: Scene, controller: Controller
 function pairList(model: Model, scene: Scene) {
   const pairs = busiestPairs(scene.edges, scene.selectedActor, MOST_PAIRS)
   const { names, selectedActor } = scene
-  return html`<p>Select an event between two actors, or one of these pairs${selectedActor === null ? '' : ` of ${nameOf(names, selectedActor)}`}:</p>
+  return html`<p>Select an event between two actors, two actors, or one of these pairs${selectedActor === null ? '' : ` of ${nameOf(names, selectedActor)}`}:</p>
     <ul class="pairs">${pairs.map(
       ({ latest, count }) =>
-        html`<li><a href=${linkTo({ kind: 'edge', id: latest.id }, model.state)}>${nameOf(names, latest.source)} and ${nameOf(names, latest.target ?? '')}</a> <span class="count">${count}</span></li>`,
+        html`<li><a href=${linkTo({ kind: 'between', id: latest.source, other: latest.target ?? '' }, model.state)}>${nameOf(names, latest.source)} and ${nameOf(names, latest.target ?? '')}</a> <span class="count">${count}</span></li>`,
     )}</ul>
     ${pairs.length === 0 ? html`<p class="empty">Nothing in view joins two actors.</p>` : nothing}`
 }
@@ -84,7 +84,7 @@ export const pairOverTime = (
   scene: Scene,
   controller: Controller,
 ): TemplateResult => {
-  const pair = pairOf(scene)
+  const pair = pairOf(scene, model.state)
   return pair === null
     ? html`${pairList(model, scene)}`
     : html`${overTime(pair, model, scene, controller)}`

@@ -3,6 +3,7 @@ import type { Correction } from '../../graph-schema/model/correction.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { NewCorrection } from '../../graph-schema/model/new-correction.ts'
 import type { Controller } from '../controller.ts'
+import type { Model } from '../model.ts'
 import { wordsOf } from '../session.ts'
 import { type Selection, select } from '../state.ts'
 import { calls } from './calls.ts'
@@ -13,11 +14,12 @@ import { rememberName } from './who.ts'
 
 /** Sends a correction; closes the form, shows what it changed and offers to undo it. */
 export async function correct(asked: NewCorrection, controller: Controller): Promise<void> {
+  const before = controller.model()
   setCorrecting(controller, { sending: true, error: null })
   try {
     const report = await calls.correct(asked)
     rememberName(asked.who)
-    await show(report, false, controller)
+    await show(report, false, before, controller)
   } catch (error) {
     setCorrecting(controller, { sending: false, error: wordsOf(error) })
   }
@@ -25,9 +27,10 @@ export async function correct(asked: NewCorrection, controller: Controller): Pro
 
 /** Takes a correction back. */
 export async function revoke({ id }: Correction, controller: Controller): Promise<void> {
+  const before = controller.model()
   setCorrecting(controller, { sending: true, error: null })
   try {
-    await show(await calls.revoke(id), true, controller)
+    await show(await calls.revoke(id), true, before, controller)
   } catch (error) {
     // Told in the list where that is open, else where the evidence is.
     const words = wordsOf(error)
@@ -36,18 +39,20 @@ export async function revoke({ id }: Correction, controller: Controller): Promis
   }
 }
 
+/** `before` is what was looked at when it was sent: news of the change may have come before its answer. */
 async function show(
   report: CorrectionReport,
   revoked: boolean,
+  before: Model,
   controller: Controller,
 ): Promise<void> {
-  const { dialog, state } = controller.model()
+  const { dialog } = controller.model()
   const isListed = dialog === 'corrections'
   controller.set({
     dialog: isListed ? dialog : null,
     correcting: { ...NO_CORRECTING, last: { report, revoked } },
   })
-  const next = nextOf(report.correction, revoked, state.selected, controller)
+  const next = nextOf(report.correction, revoked, before)
   if (next !== null) controller.go(select(next), { keep: true })
   await Promise.all([controller.refresh(), isListed ? fetchFor('list', controller) : null])
   // What was selected may have gone with the change.
@@ -61,14 +66,13 @@ async function show(
 function nextOf(
   correction: Correction,
   revoked: boolean,
-  selected: Selection | null,
-  controller: Controller,
+  { state: { selected }, evidence }: Model,
 ): Selection | null {
   if (selected?.kind === 'edge') {
-    const { evidence } = controller.model()
     const claim = evidence?.kind === 'edge' ? evidence.claim?.claim.id : undefined
     return claim === undefined ? null : { kind: 'claim', id: claim }
   }
+  if (selected?.kind === 'claim') return selected
   const actor = (id: EntityId): Selection => ({ kind: 'actor', id })
   if (selected?.kind !== 'actor') return null
   if (correction.kind === 'merge' && !revoked && selected.id === correction.other.id)

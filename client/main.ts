@@ -9,6 +9,8 @@ import './styles/timeline.css'
 import './styles/dialogs.css'
 import './styles/console.css'
 import './styles/live.css'
+import './styles/help.css'
+import './styles/contrast.css'
 import { render } from 'lit-html'
 import { stateOf } from './address.ts'
 import { onBetweenForm } from './between/form.ts'
@@ -26,6 +28,7 @@ import { createPicture, type Picture } from './graph/picture.ts'
 import { createPlacing, type Placing } from './graph/placing.ts'
 import { readPalette } from './graph/read-palette.ts'
 import { applyTheme, storedTheme } from './header/theme.ts'
+import { storedSingleKeys } from './help/single-keys.ts'
 import { EMPTY_MODEL, type Model } from './model.ts'
 import { page } from './page.ts'
 
@@ -152,6 +155,6 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
   palette = null
   controller.set({})
 })
-controller.set({ theme: storedTheme() })
+controller.set({ theme: storedTheme(), singleKeys: storedSingleKeys() })
 watchTimeline()
 void controller.start()

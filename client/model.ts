@@ -9,6 +9,7 @@ import { type Correcting, NO_CORRECTING } from './corrections/correcting.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Exchange } from './export/exchange.ts'
 import type { Positions } from './graph/positions.ts'
+import type { Past } from './past.ts'
 import { EMPTY_STATE, type State, type Window } from './state.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
@@ -20,6 +21,7 @@ export type Lit = { readonly nodes: readonly EntityId[]; readonly edges: readonl
 /** Everything the page holds: the state of its address, what was fetched, and what is open. */
 export type Model = {
   readonly state: State
+  readonly past: Past
   readonly graph: GraphView | null
   /** What was fetched beside it for the actors that are expanded. */
   readonly neighbourhoods: ReadonlyMap<EntityId, GraphView>
@@ -41,10 +43,12 @@ export type Model = {
   readonly problem: string | null
   readonly suggestions: readonly Entity[]
   readonly activeSuggestion: number
-  readonly dialog: 'article' | 'correction' | 'corrections' | null
+  readonly dialog: 'article' | 'correction' | 'corrections' | 'help' | null
   readonly article: ArticleForm
   readonly console: Console
   readonly theme: Theme
+  /** False where single keys do nothing, for those who speak to their computer. */
+  readonly singleKeys: boolean
   /** The panel in front on a narrow screen. */
   readonly panel: Panel
   /** Pixels across the timeline. */
@@ -73,6 +77,7 @@ export type Model = {
 /** The page before anything has come from the server. */
 export const EMPTY_MODEL: Model = {
   state: EMPTY_STATE,
+  past: { step: 0, last: 0 },
   graph: null,
   neighbourhoods: new Map(),
   positions: {},
@@ -90,6 +95,7 @@ export const EMPTY_MODEL: Model = {
   article: { step: 'writing', error: null },
   console: SHUT_CONSOLE,
   theme: 'auto',
+  singleKeys: true,
   panel: 'evidence',
   timelineWidth: 900,
   nodeTags: null,

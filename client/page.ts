@@ -8,6 +8,7 @@ import type { Scene } from './derive/scene.ts'
 import { eventList } from './events/list.ts'
 import { graphPanel, type PictureControls } from './graph/panel.ts'
 import { header } from './header/header.ts'
+import { helpDialog } from './help/entry.ts'
 import { notice } from './live/notice.ts'
 import type { Model, Panel } from './model.ts'
 import { type AnalysisPart, showAnalysis } from './state.ts'
@@ -56,4 +57,5 @@ export const page = (
   ${cypherDrawer(model, scene)}
   ${articleDialog(model, controller)} ${correctionParts(model, controller)}
   ${notice(model)}
+  ${helpDialog(model, controller)}
 `

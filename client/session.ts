@@ -1,5 +1,6 @@
 import { addressOf, stateOf } from './address.ts'
 import { EMPTY_MODEL, type Model } from './model.ts'
+import { grown, stepIn } from './past.ts'
 import type { Producer, State } from './state.ts'
 
 /** The model and the one way to change it; `state` below is the part that the address holds. */
@@ -18,7 +19,8 @@ export type OnState = (now: State, before: State) => void
 
 /** Holds the model of one page; back and forward are undo and redo. */
 export function openSession(render: (model: Model) => void, onState: OnState): Session {
-  let model = EMPTY_MODEL
+  const step = stepIn(history.state)
+  let model: Model = { ...EMPTY_MODEL, past: { step, last: step } }
 
   const set = (change: Partial<Model>) => {
     model = { ...model, ...change }
@@ -38,11 +40,17 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
   const go: Session['go'] = (producer, { keep = false } = {}) => {
     const state = producer(model.state)
     const address = addressOf(state) || location.pathname
-    if (keep) history.replaceState(null, '', address)
-    else if (addressOf(state) !== location.search) history.pushState(null, '', address)
+    if (keep) history.replaceState(history.state, '', address)
+    else if (addressOf(state) !== location.search) {
+      model = { ...model, past: grown(model.past) }
+      history.pushState({ step: model.past.step }, '', address)
+    }
     enter(state)
   }
-  addEventListener('popstate', () => enter(stateOf(location.search)))
+  addEventListener('popstate', ({ state: held }) => {
+    model = { ...model, past: { ...model.past, step: stepIn(held) } }
+    enter(stateOf(location.search))
+  })
   return { model: () => model, set, go, preview }
 }
 

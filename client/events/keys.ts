@@ -1,5 +1,6 @@
 import type { Controller } from '../controller.ts'
 import { type Scene, sceneOf } from '../derive/scene.ts'
+import { canRedo, canUndo } from '../past.ts'
 import { select, showAnalysis } from '../state.ts'
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
@@ -34,27 +35,63 @@ function moveBy(step: number, { edges, selectedEdge }: Scene, controller: Contro
   link?.focus({ preventScroll: true })
 }
 
-/** Keys of the page: / searches, j and k move on, as arrows and pages do in the list, Enter reads, p plays. */
+function readEvidence(controller: Controller): void {
+  controller.set({ panel: 'evidence' })
+  if (controller.model().state.analysis !== null) controller.go(showAnalysis(null))
+  document.getElementById('evidence-title')?.focus()
+}
+
+/** Goes back to the view before, or on to the one that was left; never out of the page. */
+export function undo({ model }: Controller): void {
+  if (canUndo(model().past)) history.back()
+}
+export function redo({ model }: Controller): void {
+  if (canRedo(model().past)) history.forward()
+}
+
+/** What single keys do anywhere on the page; client/help/sheet.ts has them in words. */
+const KEYS: Readonly<Record<string, (controller: Controller) => void>> = {
+  '/': () => document.getElementById('search')?.focus(),
+  '?': ({ set }) => set({ dialog: 'help' }),
+  a: ({ set }) => set({ dialog: 'article', article: { step: 'writing', error: null } }),
+  c: ({ model, set }) => set({ console: { ...model().console, open: true } }),
+  g: () => document.getElementById('picture')?.focus(),
+  p: (controller) =>
+    void import('../timeline/play.ts').then(({ togglePlay }) => togglePlay(controller)),
+  u: undo,
+  U: redo,
+}
+
+/** The keys that undo and do again in every program. */
+function chorded(event: KeyboardEvent, controller: Controller): void {
+  if (event.altKey || event.key.toLowerCase() !== 'z') return
+  event.preventDefault()
+  if (event.shiftKey) redo(controller)
+  else undo(controller)
+}
+
+/** Keys of the page: those above, j and k to move on, in the list arrows and pages too; Enter reads. */
 export function onPageKey(event: KeyboardEvent, controller: Controller): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  const { dialog, singleKeys } = controller.model()
   // In a shadow root, such as the editor's, the event's own target is only the root's host.
-  if (controller.model().dialog !== null || isTyping(event.composedPath()[0] ?? null)) return
+  if (event.defaultPrevented || dialog !== null || isTyping(event.composedPath()[0] ?? null)) return
+  if (event.ctrlKey || event.metaKey) {
+    chorded(event, controller)
+    return
+  }
+  if (event.altKey || (event.key.length === 1 && !singleKeys)) return
   const inList = event.target instanceof Element && event.target.closest('#events') !== null
   const scene = sceneOf(controller.model())
   const step = stepOf(event.key, scene.edges.length)
-  if (event.key === '/') {
+  const act = KEYS[event.key]
+  if (act !== undefined) {
     event.preventDefault()
-    document.getElementById('search')?.focus()
+    act(controller)
   } else if (step !== undefined && (inList || event.key.length === 1)) {
     event.preventDefault()
     moveBy(step, scene, controller)
   } else if (event.key === 'Enter' && inList) {
     event.preventDefault()
-    controller.set({ panel: 'evidence' })
-    if (controller.model().state.analysis !== null) controller.go(showAnalysis(null))
-    document.getElementById('evidence-title')?.focus()
-  } else if (event.key === 'p') {
-    event.preventDefault()
-    void import('../timeline/play.ts').then(({ togglePlay }) => togglePlay(controller))
+    readEvidence(controller)
   } else if (event.key === 'Escape') controller.go(select(null))
 }

@@ -53,7 +53,7 @@ export function redo({ model }: Controller): void {
 const KEYS: Readonly<Record<string, (controller: Controller) => void>> = {
   '/': () => document.getElementById('search')?.focus(),
   '?': ({ set }) => set({ dialog: 'help' }),
-  a: ({ set }) => set({ dialog: 'article', article: { step: 'writing', error: null } }),
+  a: openArticle,
   c: ({ model, set }) => set({ console: { ...model().console, open: true } }),
   g: () => document.getElementById('picture')?.focus(),
   p: (controller) =>

@@ -37,7 +37,7 @@ describeInBrowser('keys and history', () => {
     await page.keyboard.press('Escape')
     await page.locator('#help').waitFor({ state: 'hidden' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('search')
+    expect(await page.evaluate('document.activeElement?.id')).not.toBe('search')
     await page.reload()
     await page.locator('#evidence-title').waitFor()
     await page.locator('#help-open').click()

@@ -1,4 +1,5 @@
-import { defineConfig } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
 
 // Libraries ship a talkative build beside the real one; what NODE_ENV says must not choose it.
 process.env.NODE_ENV = 'production'
@@ -6,11 +7,22 @@ process.env.NODE_ENV = 'production'
 // How long each plugin took is told on a busy machine only; the server's own words are what counts.
 const QUIET = { checks: { pluginTimings: false } } as const
 
+const TRIMMED = fileURLToPath(new URL('client/graph/vis-util.ts', import.meta.url))
+
+/** vis-network's dialog for options is never opened: it need not be sent. */
+const withoutOptionsDialog: Plugin = {
+  name: 'without-options-dialog',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.startsWith('vis-util') && importer?.includes('vis-network') ? TRIMMED : null,
+}
+
 /** Builds client/ into dist/: files only, nothing inline, as the server's content policy wants. */
 export default defineConfig({
   root: 'client',
   base: './',
   logLevel: 'warn',
+  plugins: [withoutOptionsDialog],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

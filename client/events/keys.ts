@@ -1,3 +1,4 @@
+import { openArticle } from '../article/dialog.ts'
 import type { Controller } from '../controller.ts'
 import { type Scene, sceneOf } from '../derive/scene.ts'
 import { canRedo, canUndo } from '../past.ts'
@@ -53,7 +54,7 @@ export function redo({ model }: Controller): void {
 const KEYS: Readonly<Record<string, (controller: Controller) => void>> = {
   '/': () => document.getElementById('search')?.focus(),
   '?': ({ set }) => set({ dialog: 'help' }),
-  a: openArticle,
+  a: (controller) => openArticle(controller.model(), controller),
   c: ({ model, set }) => set({ console: { ...model().console, open: true } }),
   g: () => document.getElementById('picture')?.focus(),
   p: (controller) =>

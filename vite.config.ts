@@ -7,7 +7,7 @@ process.env.NODE_ENV = 'production'
 // How long each plugin took is told on a busy machine only; the server's own words are what counts.
 const QUIET = { checks: { pluginTimings: false } } as const
 
-const TRIMMED = fileURLToPath(new URL('client/graph/vis-util.ts', import.meta.url))
+const TRIMMED = fileURLToPath(new URL('client/graph/without-options-dialog.ts', import.meta.url))
 
 /** vis-network's dialog for options is never opened: it need not be sent. */
 const withoutOptionsDialog: Plugin = {

@@ -115,7 +115,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
   'client/graph': {
     areas: [SCHEMA, 'client'],
-    packages: ['graphology-layout-forceatlas2', 'lit-html', 'vis-data', 'vis-network', 'zod'],
+    packages: [
+      'graphology-layout-forceatlas2',
+      'lit-html',
+      'vis-data',
+      'vis-network',
+      'vis-util',
+      'zod',
+    ],
   },
   'scripts/page-bench': {
     areas: [SCHEMA, 'server/**'],

@@ -56,7 +56,8 @@ async function show(
   if (next !== null) controller.go(select(next), { keep: true })
   await Promise.all([controller.refresh(), isListed ? fetchFor('list', controller) : null])
   // What was selected may have gone with the change.
-  if (controller.model().state.selected !== null && controller.model().evidence === null) {
+  const { state, missing } = controller.model()
+  if (state.selected !== null && missing === state.selected.id) {
     controller.go(select(null), { keep: true })
     controller.set({ problem: null })
   }

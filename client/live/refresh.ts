@@ -44,10 +44,18 @@ const placeOf = async (claim: string) =>
 
 const isSelection = (found: Evidence | Selection): found is Selection => 'id' in found
 
+/** Whether the evidence that is shown is that of the selection. */
+function isOf(shown: Evidence, { kind, id }: Selection): boolean {
+  if (shown.kind === 'actor') return kind === 'actor' && shown.view.entity.id === id
+  if (kind === 'edge') return shown.kind === 'edge' && shown.edge.edge.id === id
+  return kind === 'claim' && shown.claim?.claim.id === id
+}
+
 async function refreshEvidence({ model, set, go }: Session, loading: Loading): Promise<void> {
   const { evidence: shown, state } = model()
   if (state.selected === null) return
-  if (shown === null) return loading.evidence()
+  // What is selected is still being fetched, and comes as it is now.
+  if (shown === null || !isOf(shown, state.selected)) return loading.evidence()
   const now = await renewed(shown)
   const { evidence, state: after } = model()
   // Somebody went elsewhere meanwhile, and what is there is new already.

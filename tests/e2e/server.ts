@@ -89,15 +89,22 @@ export async function freshSettings(folder: string): Promise<Readonly<Record<str
 /** A server under test. */
 export type Site = { readonly url: string; readonly close: () => Promise<Ended> }
 
-/** Starts it; with `readings` these are in its store before, else the bundled briefs will be. */
-export async function startSite(readings: readonly Reading[] = []): Promise<Site> {
+/**
+ * Starts it; with `readings` these are in its store before, else the bundled briefs will be. A second
+ * site beside the first needs a store of its own.
+ */
+export async function startSite(
+  readings: readonly Reading[] = [],
+  store: 'of its own' | 'shared' = 'shared',
+): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'demarche-e2e-'))
-  const settings = { DEMARCHE_DATA: folder, ...SHARED_NEO4J }
-  await emptySharedStore()
+  const shared = store === 'shared' ? SHARED_NEO4J : {}
+  const settings = { DEMARCHE_DATA: folder, ...shared }
+  if (store === 'shared') await emptySharedStore()
   if (readings.length > 0) {
-    const store = await openStore(readConfig({ ...ENVIRONMENT, ...settings }))
-    await store.save(readings)
-    await store.close()
+    const opened = await openStore(readConfig({ ...ENVIRONMENT, ...settings }))
+    await opened.save(readings)
+    await opened.close()
   }
   const program = startProgram(settings)
   return {

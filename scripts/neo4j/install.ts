@@ -11,12 +11,14 @@ const run = promisify(execFile)
 export async function installNeo4j(release: Release, cache: string): Promise<string> {
   // Absolute: Maven takes a relative folder from the place of the pom.
   const folder = resolve(cache, release.version, 'lib')
-  const there = await access(folder).then(
+  return (await isThere(folder)) ? folder : download(release, folder)
+}
+
+const isThere = (folder: string): Promise<boolean> =>
+  access(folder).then(
     () => true,
     () => false,
   )
-  return there ? folder : download(release, folder)
-}
 
 /** Into a folder beside the final one, so that a download that was cut off is never used. */
 async function download(release: Release, folder: string): Promise<string> {
@@ -29,7 +31,10 @@ async function download(release: Release, folder: string): Promise<string> {
   try {
     await run('mvn', ['-q', '-B', '-f', pom, ...goal, where])
     await mkdir(dirname(folder), { recursive: true })
-    await rename(join(partial, 'jars'), folder)
+    // Where another has put them there meanwhile, those are the same.
+    await rename(join(partial, 'jars'), folder).catch(async (error: unknown) => {
+      if (!(await isThere(folder))) throw error
+    })
   } catch (error) {
     throw new DemarcheError('unavailable', whyNot(error), error)
   } finally {

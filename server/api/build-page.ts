@@ -38,7 +38,11 @@ async function build(folder: string): Promise<void> {
     const beside = `${folder}.${process.pid}`
     await cp(fresh, beside, { recursive: true })
     await rm(folder, { recursive: true, force: true })
-    await rename(beside, folder)
+    // Where another server has put the same page there meanwhile, that one serves.
+    await rename(beside, folder).catch(async (error: unknown) => {
+      await rm(beside, { recursive: true, force: true })
+      if (await isStale(folder)) throw error
+    })
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

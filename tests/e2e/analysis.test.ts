@@ -89,7 +89,8 @@ describeInBrowser('the analysis', () => {
     await page.locator('#pair-chart [data-period="2018"]').click()
     await page.waitForURL((url) => url.searchParams.get('from') === '2018-01-01')
     expect(new URL(page.url()).searchParams.get('to')).toBe('2019-01-01')
-    expect(await page.locator('#events .year').allTextContents()).toEqual(['2018'])
+    const years = await page.locator('#events .year').allTextContents()
+    expect(years.map((words) => words.slice(0, 4))).toEqual(['2018'])
     // The chart keeps its other bars: it is the way on.
     await page.locator('#pair-chart [data-period="2025"]').waitFor()
     await page.getByRole('button', { name: 'Show only 2019' }).focus()

@@ -1,7 +1,8 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
-import { isNamedPerson, lastPair } from './find-pairs.ts'
+import { isNamedPerson } from './find-pairs.ts'
 import type { EntityCard, Mention } from './hit.ts'
+import { lastGroup, lastPair, type Named, namedAt } from './principals.ts'
 import { type ActorsAt, SPEECH_VERBS, type SpokenQuotation } from './quotations.ts'
 
 const THIRD = /^(he|him|his|she|her|hers)$/i
@@ -26,6 +27,7 @@ export function pronounMentions(
   const resolved: ActorsAt = (sentence, token) =>
     known.get(sentence.tokens[token]!.start) ?? actorsAt(sentence, token)
   let recent: readonly Spotted[] = []
+  const before: Named[] = []
   for (const sentence of sentences) {
     const here: Spotted[] = []
     for (const [index, token] of sentence.tokens.entries()) {
@@ -38,6 +40,7 @@ export function pronounMentions(
           index,
           resolved,
           [...recent, ...here],
+          before,
           quotation?.speaker ?? null,
           quotation !== undefined,
         )
@@ -52,21 +55,34 @@ export function pronounMentions(
             certainty: 0.6,
           })
       }
-      const prominence = prominenceOf(sentence, index)
-      for (const card of resolved(sentence, index)) here.push({ card, prominence })
+      const cards = resolved(sentence, index)
+      const prominence = cards.length > 0 ? prominenceOf(sentence, index) : 0
+      for (const card of cards) here.push({ ...namedAt(sentence, index, card), prominence })
     }
+    before.push(...eachOnce(here))
     recent = here.length > 0 ? [...recent.slice(-8), ...subjectsLast(here)] : recent
   }
   return found
 }
 
 /** Someone named, and how prominently: 2 the subject of the main verb, 1 another subject, 0 else. */
-type Spotted = { readonly card: EntityCard; readonly prominence: number }
+type Spotted = Named & { readonly prominence: number }
 
 function prominenceOf(sentence: Sentence, index: number): number {
   const { deprel, head } = sentence.tokens[index]!
   if (!deprel.startsWith('nsubj')) return 0
   return sentence.tokens[head]?.deprel === 'root' ? 2 : 1
+}
+
+/** Those of a sentence, each where it is named last. */
+function eachOnce(spotted: readonly Named[]): Named[] {
+  const once = new Map<string, Named>()
+  for (const named of spotted) {
+    const known = once.get(named.card.id)
+    once.delete(named.card.id)
+    once.set(named.card.id, known?.principal && !named.principal ? known : named)
+  }
+  return [...once.values()]
 }
 
 const subjectsLast = (spotted: readonly Spotted[]) =>
@@ -77,12 +93,13 @@ function antecedents(
   index: number,
   actorsAt: ActorsAt,
   recent: readonly Spotted[],
+  before: readonly Named[],
   speaker: EntityCard | null,
   quoted: boolean,
 ): readonly EntityCard[] {
   const form = sentence.tokens[index]!.form
   if (FIRST.test(form)) return quoted && speaker ? [speaker] : []
-  if (PLURAL.test(form)) return plural(sentence, index, actorsAt, recent)
+  if (PLURAL.test(form)) return plural(sentence, index, actorsAt, recent, before)
   const fits = THIRD.test(form) ? isPerson : NEUTER.test(form) ? isState : null
   if (!fits) return []
   const barred = new Set(coArguments(sentence, index, actorsAt).map((card) => card.id))
@@ -110,12 +127,27 @@ function coArguments(sentence: Sentence, index: number, actorsAt: ActorsAt): rea
     .flatMap((child) => [...actorsAt(sentence, child)])
 }
 
+/** Whether the verb above a pronoun tells of what is said or settled between people. */
+function talks(sentence: Sentence, index: number): boolean {
+  const verb = [index, ...ancestorsOf(sentence, index)].find(
+    (at) => sentence.tokens[at]!.upos === 'VERB',
+  )
+  return verb !== undefined && TALKS.has(sentence.tokens[verb]!.lemma)
+}
+
+const TALKS = new Set(
+  'discuss speak talk agree meet consult confer review exchange coordinate note affirm reaffirm underscore emphasize emphasise stress recognize recognise welcome condemn commit pledge reiterate resolve negotiate'.split(
+    ' ',
+  ),
+)
+
 /** "they": a coordinated subject before, else the last body or state, else the last two people. */
 function plural(
   sentence: Sentence,
   index: number,
   actorsAt: ActorsAt,
-  recent: readonly Spotted[],
+  recent: readonly Named[],
+  before: readonly Named[],
 ): readonly EntityCard[] {
   for (const verb of ancestorsOf(sentence, index))
     for (const subject of childrenBy(sentence, verb, 'nsubj')) {
@@ -125,8 +157,6 @@ function plural(
           : []
       if (cards.length > 1) return cards
     }
-  return lastPair(
-    recent.map(({ card }) => card),
-    isNamedPerson,
-  )
+  // Who talk with each other are remembered longer than who do something else.
+  return talks(sentence, index) ? lastGroup(before, isNamedPerson) : lastPair(recent, isNamedPerson)
 }

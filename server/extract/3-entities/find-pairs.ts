@@ -1,8 +1,9 @@
 import { isUnnamed } from '../../../graph-schema/model/entity.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { ancestorsOf, childrenBy, tokenAt } from '../2-syntax/walk.ts'
+import { ancestorsOf, childrenBy, headOfSpan, tokenAt } from '../2-syntax/walk.ts'
 import type { Page } from './find-people.ts'
 import type { EntityCard, Mention } from './hit.ts'
+import { lastGroup, lastPair, type Named, namedAt } from './principals.ts'
 
 const PAIR = /^(two|both)$/i
 /** Without a number: "The leaders discussed …" in the account of a call. */
@@ -13,13 +14,13 @@ const STATES =
 
 /** "the two leaders", "both sides": the last two people or states named before. */
 export function findPairs(pages: readonly Page[]): void {
-  const recent: EntityCard[] = []
+  const recent: Named[] = []
   for (const page of pages) {
     const before = [...page.mentions].sort((a, b) => a.start - b.start)
     let at = 0
     page.sheet.words.forEach((word, index) => {
       for (; at < before.length && before[at]!.start < word.start; at++)
-        recent.push(before[at]!.entity)
+        recent.push(...namedBy(page, before[at]!))
       const next = page.sheet.words[index + 1]
       if (
         !next ||
@@ -30,11 +31,17 @@ export function findPairs(pages: readonly Page[]): void {
       if (!fits) return
       const start = word.start
       const speaker = governingSubject(page, word.start)
-      for (const entity of lastPair(recent, (card) => fits(card) && !speaker.has(card.id)))
+      const found = PAIR.test(word.form) ? lastPair : lastGroup
+      for (const entity of found(recent, (card) => fits(card) && !speaker.has(card.id)))
         page.mentions.push(pairMention(start, next.end, entity))
     })
-    for (; at < before.length; at++) recent.push(before[at]!.entity)
+    for (; at < before.length; at++) recent.push(...namedBy(page, before[at]!))
   }
+}
+
+function namedBy({ sheet: { sentence } }: Page, { start, end, entity }: Mention): Named[] {
+  const head = headOfSpan(sentence, start, end)
+  return head < 0 ? [] : [namedAt(sentence, head, entity)]
 }
 
 /** Who does or says what the pair stands in is no part of the pair: "Chung called on the two leaders". */
@@ -74,13 +81,3 @@ const pairMention = (start: number, end: number, entity: EntityCard): Mention =>
   naming: 'role',
   certainty: 0.6,
 })
-
-/** The two different things named last that fit, in the order they were named; none where there is one. */
-export function lastPair(
-  recent: readonly EntityCard[],
-  fits: (card: EntityCard) => boolean,
-): EntityCard[] {
-  const pair = new Map<string, EntityCard>()
-  for (const card of [...recent].reverse()) if (fits(card) && pair.size < 2) pair.set(card.id, card)
-  return pair.size === 2 ? [...pair.values()].reverse() : []
-}

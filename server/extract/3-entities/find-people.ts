@@ -67,12 +67,14 @@ function namesBehindRole(page: Page, role: RoleHit, people: People): Titled[] {
     : [direct ?? nameBeyond(page, context.to)]
   return names.flatMap((name, index) => {
     if (!name || (!isMention(name) && name.to - name.from < 2)) return []
-    const holder = isMention(name) ? name.entity : namedCard('Person', name.name)
+    const holder = isMention(name)
+      ? name.entity
+      : (people.byLastNames(name.name) ?? namedCard('Person', name.name))
     const end = isMention(name) ? name.end : sheet.words[name.to - 1]!.end
     const first = index === 0 ? context.from : isMention(name) ? null : name.from
     const start = first === null ? (name as Mention).start : sheet.words[first]!.start
     const after = ownerAfter(sheet, end, mentions)
-    people.introduce(holder, isMention(name) ? name.entity.name : name.name)
+    people.introduce(holder, isMention(name) ? name.entity.name : holder.name)
     if (direct || !isMention(name)) addPerson(page, holder, start, end, 'name')
     take(sheet, role.from, role.to)
     if (!isMention(name)) take(sheet, name.from, name.to)
@@ -112,8 +114,8 @@ function nameAlone(page: Page, run: NameRun, people: People): void {
   const end = sheet.words[run.to - 1]!.end
   const role = roleBehind(page, run)
   if (!role && (NOT_PERSON.test(run.name) || !actsLikePerson(page, run))) return
-  const holder = namedCard('Person', run.name)
-  people.introduce(holder, run.name)
+  const holder = people.byLastNames(run.name) ?? namedCard('Person', run.name)
+  people.introduce(holder, holder.name)
   if (role) {
     const context = contextOf(sheet, role, mentions)
     const span = { start, end: sheet.words[context.to - 1]!.end }

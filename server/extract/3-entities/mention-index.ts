@@ -44,7 +44,7 @@ export class MentionIndex {
       at--
     )
       if (this.mentions[at]!.end >= end) found.push(this.mentions[at]!)
-    return found
+    return found.reverse()
   }
 
   /** The place of the first mention that starts behind an offset. */

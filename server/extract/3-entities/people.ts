@@ -55,7 +55,9 @@ export class People {
       : last.includes('-')
         ? [words[0]!, last]
         : [last]
-    for (const surname of new Set(surnames.map(folded))) {
+    // "Andrés Manuel López Obrador", later "López Obrador"
+    const both = words.length > 2 ? [words.slice(-2).join(' ')] : []
+    for (const surname of new Set([...surnames, ...both].map(folded))) {
       const cards = this.#bySurname.get(surname) ?? []
       if (!cards.some((other) => other.id === card.id))
         this.#bySurname.set(surname, [...cards, card])
@@ -77,6 +79,12 @@ export class People {
       leader.terms.some((term) => holdsOn(term, this.published)),
     )
     return best === undefined && holders.length === 1 ? leaderCard(holders[0]!) : null
+  }
+
+  /** Someone named before whose last two names these are; null where several are called so. */
+  byLastNames(name: string): EntityCard | null {
+    const named = name.includes(' ') ? (this.#bySurname.get(folded(name)) ?? []) : []
+    return named.length === 1 ? named[0]! : null
   }
 
   #inOffice(cards: readonly EntityCard[]): EntityCard | null {

@@ -84,13 +84,24 @@ function seatOf({ sheet, roles }: Page, role: RoleHit): EntityCard | null {
     : null
 }
 
+const ELECT = '-elect'
+
 /** "President Obama": the state is the one whose president he was, by the tables. */
 function stateOf(holder: EntityCard, title: string, people: People): EntityCard | null {
   const { knowledge, published } = people
-  const terms = (knowledge.leaderOf(holder)?.terms ?? []).filter(
-    (term) => sameOffice(term.title, title) && (published === null || term.from <= published),
+  const known = knowledge.leaderOf(holder)?.terms ?? []
+  const elect = title.endsWith(ELECT)
+  const terms = known.filter((term) =>
+    elect
+      ? sameOffice(term.title, title.slice(0, -ELECT.length))
+      : sameOffice(term.title, title) && (published === null || term.from <= published),
   )
-  return terms.length > 0 ? knowledge.bodyCard(terms.at(-1)!.of) : null
+  if (terms.length > 0) return knowledge.bodyCard(terms.at(-1)!.of)
+  // "President-elect Ana Verdugo of Chile …. President-elect Verdugo": as it was stated before.
+  const stated = people.offices.filter(
+    (office) => office.holder.id === holder.id && office.title === title,
+  )
+  return stated.at(-1)?.of ?? null
 }
 
 /**

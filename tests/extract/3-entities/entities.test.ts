@@ -45,6 +45,18 @@ describe('words and what they name', () => {
       ['person/ana-verdugo'],
     ],
     [
+      'by two surnames afterwards',
+      'Foreign Minister Ana Luisa Verdugo Salas agreed. Minister Verdugo Salas left.',
+      'Minister Verdugo Salas',
+      ['person/ana-luisa-verdugo-salas'],
+    ],
+    [
+      'others of the same last name are others',
+      'Foreign Minister Ana Verdugo agreed. Minister Ines Verdugo left.',
+      'Minister Ines Verdugo',
+      ['person/ines-verdugo'],
+    ],
+    [
       'by role before the name comes',
       "Chile's foreign minister agreed. Chilean Foreign Minister Ana Verdugo left.",
       "Chile's foreign minister",
@@ -109,6 +121,29 @@ describe('words and what they name', () => {
       idsFor('Emmanuel Macron met Xi Jinping. The two leaders agreed.', 'two leaders'),
     ).toEqual(['person/emmanuel-macron', 'person/xi-jinping'])
   })
+
+  test.each([
+    [
+      'not one whose death is spoken of',
+      'Emmanuel Macron called Xi Jinping over the death of Angela Merkel. The two leaders agreed.',
+      'two leaders',
+      ['person/emmanuel-macron', 'person/xi-jinping'],
+    ],
+    [
+      'the leaders are all who met',
+      'Emmanuel Macron met with Xi Jinping and Narendra Modi. The leaders agreed.',
+      'The leaders',
+      ['person/emmanuel-macron', 'person/xi-jinping', 'person/narendra-modi'],
+    ],
+    [
+      'a president-elect is no vice president-elect',
+      'Chilean President-elect Ana Verdugo and Vice President-elect Ines Salas left. The President-elect agreed.',
+      'President-elect',
+      ['person/ana-verdugo'],
+    ],
+  ])('%s', (_, text, words, expected) =>
+    expect(new Set(idsFor(text, words))).toEqual(new Set(expected)),
+  )
 })
 
 describe('is no entity', () => {
@@ -146,6 +181,11 @@ describe('offices', () => {
       'one no longer held',
       'Former Chilean President Ana Verdugo left.',
       ['ana-verdugo | president | CHL | occurred'],
+    ],
+    [
+      'one elected before the term that the tables have',
+      'Japan heard President-elect Joe Biden.',
+      ['joe-biden | president-elect | USA | ongoing'],
     ],
     ['a role with nobody', 'A foreign minister left Chile.', []],
   ])('%s', (_, text, expected) => expect(officesIn(text)).toEqual(expected))

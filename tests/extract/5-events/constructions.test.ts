@@ -38,6 +38,11 @@ describe('who did what to whom', () => {
       'The meeting between Emmanuel Macron and Xi Jinping lasted two hours.',
       ['emmanuel-macron MET occurred xi-jinping'],
     ],
+    [
+      'they are who met, not one spoken of since',
+      'Emmanuel Macron met Xi Jinping. He spoke on behalf of Angela Merkel. They discussed trade.',
+      ['emmanuel-macron MET occurred xi-jinping', 'emmanuel-macron MET occurred xi-jinping'],
+    ],
     ['a light verb', 'Iran held talks with Russia.', ['IRN NEGOTIATED occurred RUS']],
     [
       'a possessor and its noun',

@@ -78,6 +78,7 @@ export const ROLES: readonly Role[] = [
   head('junta chief', 'junta leader; military leader; coup leader'),
   head('governor-general', 'Governor-General; Governor General; governor general'),
   head('president-elect', 'President-elect'),
+  head('vice president-elect', 'Vice President-elect; vice-president-elect; Vice-President-elect'),
   head('first lady', 'First Lady'),
   government(
     'prime minister',

@@ -2,6 +2,7 @@ import { type Day, isDay, UNKNOWN_WHEN, type When } from '../../../graph-schema/
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { headOfSpan } from '../2-syntax/walk.ts'
 import type { Recognised, TermsOf } from './form.ts'
+import { isOfAnotherState } from './holidays.ts'
 import { type Dated, type Meaning, precisionOf } from './meaning.ts'
 import { dateValue, edtfValue, type TimexType, timexOf } from './notation.ts'
 import { reasonFor } from './reason.ts'
@@ -76,6 +77,8 @@ function readTimes(
     let sentenceDay: Dated | null = null
     for (const local of recognise(text.slice(sentence.start, sentence.end))) {
       const expression = moved(local, sentence.start)
+      const { form } = expression
+      if (form.kind === 'holiday' && isOfAnotherState(form.name, text)) continue
       const direction = directionAt(sentence, headOffset(sentence, expression))
       const context: TimeContext = { published, termsOf, direction, sentenceDay, ...state }
       const meaning = meaningOf(expression, context)

@@ -49,6 +49,20 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => Day> = new Map([
 /** Alternations, the longest first. */
 export const HOLIDAY_NAMES = [...HOLIDAYS.keys()].sort((a, b) => b.length - a.length)
 
+/** Whose a holiday is, right before its name: an owner, or an adjective of state. */
+const OWNED = String.raw`(?:([\p{L}.]+)['’]s|([\p{Lu}][\p{L}]*(?:an|ish|ese|li|ni|qi))) `
+const OURS = /^(America|American|Nation|nation|States|U\.S\.|US|year)$/
+
+const OWNED_HOLIDAYS: ReadonlyMap<string, RegExp> = new Map(
+  [...HOLIDAYS.keys()].map((name) => [name, new RegExp(`${OWNED}${name}`, 'gu')]),
+)
+
+/** "Israel's Memorial Day", "Ukrainian Independence Day": on another day, also where it is named again. */
+export const isOfAnotherState = (name: string, text: string): boolean =>
+  [...text.matchAll(OWNED_HOLIDAYS.get(name) ?? /$^/g)].some(
+    ([, owner, adjective]) => !OURS.test(owner ?? adjective ?? ''),
+  )
+
 /** The holiday of that name, or null. */
 export const holidayNamed = (name: string): string | null => (HOLIDAYS.has(name) ? name : null)
 

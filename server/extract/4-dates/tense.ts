@@ -31,11 +31,25 @@ export function directionAt(sentence: Sentence, offset: number): Direction {
     const found = steps > 0 || isVerbal(tokens[at]!) ? directionOfWord(sentence, at, offset) : null
     // What a noun is dated by need not be as past as its verb: "the visit of 27 October was announced".
     if (found) return inNoun && found === 'past' ? 'open' : found
+    if (inNoun && happenedThere(sentence, at)) return 'past'
     inNoun ||= /^(?:nmod|appos|compound)/.test(tokens[at]!.deprel)
     at = tokens[at]!.head
   }
   return 'open'
 }
+
+/** "the October 7 attacks that killed hundreds": what they did is past, so they are. */
+const happenedThere = (sentence: Sentence, noun: number) =>
+  childrenOf(sentence, noun)
+    .map((child) => ({ child, token: sentence.tokens[child]! }))
+    .filter(({ token }) => token.deprel === 'acl:relcl' && token.feats.Tense === 'Past')
+    .some(({ child }) => {
+      const inner = childrenOf(sentence, child).map((at) => sentence.tokens[at]!)
+      const acts = inner.some(
+        ({ deprel, form }) => deprel === 'nsubj' && /^(that|which)$/i.test(form),
+      )
+      return acts && inner.some(({ deprel }) => deprel === 'obj')
+    })
 
 /** Words right before an expression that tell more than any tree. */
 function fromNeighbours({ tokens }: Sentence, at: number): Direction | null {

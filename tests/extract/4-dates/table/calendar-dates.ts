@@ -12,6 +12,8 @@ export const CALENDAR: Table = {
     'They met on [the 3rd of October|2025-10-03].',
     'They met on [December 11|2024-12-11].',
     'They will meet on [December 11|2025-12-11].',
+    'They mourned the victims of the [December 11|2024-12-11] attacks that killed nine people.',
+    'They met on [Memorial Day|2025-05-26].',
     'They will meet on [January 9|2026-01-09].',
     'A [November 3|2025-11-03] hearing has been scheduled.',
     'The company has a [November 1|2025-11-01] deadline.',

@@ -57,5 +57,8 @@ export const NO_DATES: readonly string[] = [
   'The Financial Times and Der Spiegel wrote it.',
   'They are ready to fall back.',
   'June Carter sang.',
+  "They spoke on Israel's Memorial Day.",
+  'They marked Ukrainian Independence Day.',
+  "They met on Israel's Memorial Day. It was a sad Memorial Day.",
   'The May government fell.',
 ]

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** Nouns that act for the state that owns them: "Russian troops", "Israel's military". */
 const ORGANS = new Set(
-  'government military army navy troop troops force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy ambassador chargé consul representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart'.split(
+  'government military army navy troop troops force soldier official authority police side delegation diplomat jet warplane warship aircraft fighter lawmaker parliament people leadership administration regime envoy ambassador chargé consul representative negotiator team party ministry embassy ship vessel drone missile airstrike strike plane counterpart command staff'.split(
     ' ',
   ),
 )
@@ -23,6 +23,9 @@ export function actorsAt(scene: Scene, token: number): EntityCard[] {
 /** Who one noun stands for: what is named there, else the state that an organ belongs to. */
 export function actorsOf({ sentence, entities }: Scene, token: number): readonly EntityCard[] {
   const named = entities.index.actorsAt(sentence, token)
+  if (named.some((card) => !isUnnamed(card))) return named
+  const beside = namesBeside({ sentence, entities }, token)
+  if (beside.length > 0) return beside
   if (named.length > 0) return named
   const noun = sentence.tokens[token]!
   if (!ORGANS.has(noun.lemma)) return membersOf({ sentence, entities }, token)
@@ -32,7 +35,26 @@ export function actorsOf({ sentence, entities }: Scene, token: number): readonly
   )
   const states = owners.flatMap((owner) => [...entities.index.actorsAt(sentence, owner)])
   const state = states.find((card) => card.type === 'Country' || card.type === 'Organization')
-  return state ? [state] : []
+  if (state) return [state]
+  // "his administration", "Ana Verdugo's government": who leads it is who is named.
+  const leader = LED.test(noun.lemma) ? states.find((card) => card.type === 'Person') : undefined
+  return leader ? [leader] : []
+}
+
+const LED = /^(administration|government|cabinet|delegation|team)$/
+
+/** "his Israeli counterpart Ana Verdugo", "officers A and B": who the noun's own names are. */
+function namesBeside(
+  { sentence, entities }: Pick<Scene, 'sentence' | 'entities'>,
+  token: number,
+): readonly EntityCard[] {
+  const names = childrenBy(sentence, token, 'appos').filter((name) => name === token + 1)
+  return unique(
+    names
+      .flatMap((name) => conjunctsOf(sentence, name))
+      .flatMap((name) => [...entities.index.actorsAt(sentence, name)])
+      .filter((card) => card.type === 'Person' && !isUnnamed(card)),
+  )
 }
 
 /** "a number of leaders, including A and B": the members that are named. */

@@ -20,6 +20,9 @@ function governingSpeaker(scene: Scene, predicate: number): EntityCard | null {
   for (const verb of ancestorsOf(scene.sentence, predicate)) {
     if (!hasSayer(scene.sentence.tokens[verb]!.lemma)) continue
     const sayer = sayerOf(scene, verb)
+    // "Rwandan-backed rebels say …": what describes the sayer, he does not say.
+    if (sayer && [predicate, ...ancestorsOf(scene.sentence, predicate)].includes(sayer.token))
+      continue
     if (sayer) return sayer.actor
   }
   return null

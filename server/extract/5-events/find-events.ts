@@ -119,8 +119,14 @@ function eventsOf(scene: Scene, deed: Deed): Event[] {
     target,
     sourceAt: standingOf(scene, deed.predicate, source),
     targetAt: target && standingOf(scene, deed.predicate, target),
-    speaker: speakerOf(scene, deed.predicate, source),
+    speaker: speakerFor(scene, deed, source),
   }))
+}
+
+/** "The two affirmed their support": what some do together, none of them says of another. */
+function speakerFor(scene: Scene, { predicate, sources }: Deed, source: EntityCard) {
+  const speaker = speakerOf(scene, predicate, source)
+  return speaker && sources.some(({ id }) => id === speaker.id) ? null : speaker
 }
 
 /** "travels to Vienna on July 22": what lies after the publication day has not occurred. */
@@ -152,6 +158,8 @@ function dateOf(scene: Scene, deed: Deed, modality: Modality, interest: boolean)
 function isWisher(scene: Scene, { predicate, sources }: Deed): boolean {
   const wish = wishAbove(scene.sentence, predicate)
   if (wish < 0) return true
+  // "the importance of cooperation": nobody's wish in particular.
+  if (IMPERSONAL.test(scene.sentence.tokens[wish]!.lemma)) return false
   const subject = subjectToken(scene.sentence, wish)
   const wishers = [...ownersOf(scene, wish), ...(subject === null ? [] : actorsAt(scene, subject))]
   const governor = scene.sentence.tokens[wish]!.head
@@ -163,6 +171,8 @@ function isWisher(scene: Scene, { predicate, sources }: Deed): boolean {
     wishers.length === 0 || wishers.some((card) => sources.some((source) => source.id === card.id))
   )
 }
+
+const IMPERSONAL = /^(importance|need|necessity|urgency)$/
 
 /** What is wanted is the deed itself, not a circumstance of it: "wants to meet him on his trip". */
 const isWantedDeed = (sentence: Sentence, predicate: number) =>

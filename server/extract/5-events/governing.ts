@@ -63,6 +63,8 @@ function aspectOf(sentence: Sentence, governor: number, below: number): Stance |
   // "discussed working together", "talks on a ceasefire": it is a matter of debate.
   if (DEBATES.has(lemma) && (xpos === 'VBG' || NEGOTIABLE.has(sentence.tokens[below]!.lemma)))
     return 'possible'
+  // "offered his congratulations" gave them.
+  if (lemma === 'offer' && COURTESIES.has(sentence.tokens[below]!.lemma)) return 'occurred'
   // "committed crimes", "opened talks" are no promise and no wish.
   if (/^(commit|open)$/.test(lemma) && upos === 'VERB' && /^N/.test(xpos)) return 'occurred'
   // "agreed to a ceasefire" made it; "agreed to meet" has yet to.
@@ -72,6 +74,12 @@ function aspectOf(sentence: Sentence, governor: number, below: number): Stance |
   )
   return lemma === 'able' && past ? 'occurred' : null
 }
+
+const COURTESIES = new Set(
+  'congratulation congratulations condolence condolences thanks apology praise gratitude appreciation sympathy greeting'.split(
+    ' ',
+  ),
+)
 
 const DEBATES = new Set(
   'discuss debate explore review negotiate talk negotiation discussion'.split(' '),

@@ -10,7 +10,7 @@ import type { Heard, Window } from './net/event-net.ts'
 import { openedEventNet } from './net/open.ts'
 import type { RoleShares } from './net/roles.ts'
 import { isAsked, kindsIn, type Placed, placed, relationsFrom } from './net/window.ts'
-import { carrierOf } from './nouns.ts'
+import { carrierOf, claimsResponsibility } from './nouns.ts'
 import type { Scene } from './scene.ts'
 import { isTargetFor } from './targets.ts'
 import type { Deed } from './verbs.ts'
@@ -131,6 +131,7 @@ function deedOf(scene: Scene, hearing: Hearing, heard: Heard, predicate: number)
   const from = actorsIn(scene, hearing, heard.source)
   const to = actorsIn(scene, hearing, heard.target)
   if (type === 'VISITED' && isDeparture(scene, predicate)) return null
+  if (type === 'ACCUSED' && claimsResponsibility(scene.sentence, predicate)) return null
   const targets = to.cards.filter((card) => isTargetFor(card, type))
   const sources = from.cards
     .filter(isActor)

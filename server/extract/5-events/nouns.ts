@@ -1,7 +1,8 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
+import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import { LIGHT_VERBS } from '../../../graph-schema/ontology/triggers.ts'
 import type { Sentence, Token } from '../2-syntax/sentence.ts'
-import { childrenBy, isVerbal } from '../2-syntax/walk.ts'
+import { ancestorsOf, childrenBy, isVerbal } from '../2-syntax/walk.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { ownersOf, unique } from './actors.ts'
 import { slotTokens, sourcesOf } from './arguments.ts'
@@ -72,8 +73,17 @@ export function carrierOf({ sentence }: Scene, noun: number): number {
   // "met him during a trip to Oman": whoever does the one is on the other.
   const frames = NOUN_FRAMES.get(sentence.tokens[noun]!.lemma)
   const travels = deprel.startsWith('obl') && frames?.[0]?.type === 'VISITED'
+  // "discussed the hostage negotiations": talks that are talked about are others'.
+  if (governor.lemma === 'discuss' && TALKED_ABOUT.has(frames?.[0]?.type ?? 'SAID')) return -1
   return LIGHT_VERBS.has(governor.lemma) || decides || travels ? head : -1
 }
+
+const TALKED_ABOUT: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'NEGOTIATED',
+  'CEASED_FIRE',
+  'RELEASED',
+  'MEDIATED',
+])
 
 /** "interest in meeting", "hopes for talks": the noun of wish or doubt that an event noun hangs from. */
 function wantedBy(sentence: Sentence, noun: number): number | null {
@@ -118,8 +128,24 @@ function isAdjacent({ sentence }: Scene, noun: number, token: number): boolean {
 function sourcesFor(scene: Scene, noun: number, carrier: number): EntityCard[] {
   const wish = wantedBy(scene.sentence, noun)
   const own = [...ownersOf(scene, noun), ...(wish === null ? [] : ownersOf(scene, wish))]
-  return own.length > 0 || carrier < 0 ? unique(own) : unique(sourcesOf(scene, carrier))
+  if (own.length > 0) return unique(own)
+  const by = carrier >= 0 ? carrier : claimantOf(scene.sentence, noun)
+  return by === null ? [] : unique(sourcesOf(scene, by))
 }
+
+/** "claims responsibility for a series of attacks": the verb whose subject says the attacks are his. */
+function claimantOf(sentence: Sentence, noun: number): number | null {
+  const chain = [noun, ...ancestorsOf(sentence, noun)]
+  const claim = chain.find((at) => isVerbal(sentence.tokens[at]!))
+  return claim !== undefined && claimsResponsibility(sentence, claim) ? claim : null
+}
+
+/** Who claims or takes responsibility says that he did it. */
+export const claimsResponsibility = (sentence: Sentence, verb: number): boolean =>
+  /^(claim|take|accept)$/.test(sentence.tokens[verb]!.lemma) &&
+  childrenBy(sentence, verb, 'obj').some(
+    (token) => sentence.tokens[token]!.lemma === 'responsibility',
+  )
 
 /** "a ballistic missile test": the weapon that a noun's modifiers name. */
 function weaponsBefore(scene: Scene, noun: number, frame: Frame): EntityCard[] {

@@ -6,6 +6,7 @@ import { actorsAt, ownersOf, unique } from './actors.ts'
 import { isPassive, slotTokens, sourcesOf } from './arguments.ts'
 import { type Frame, NOUN_FRAMES, VERB_FRAMES } from './frames.ts'
 import type { Scene } from './scene.ts'
+import { isOtherSense } from './senses.ts'
 import { isTargetFor } from './targets.ts'
 
 /** A predicate with who does it to whom, before modality, date and speaker are asked for. */
@@ -41,6 +42,7 @@ function fits(scene: Scene, verb: number, frame: Frame): boolean {
   if (frame.particle !== null && tokens[verb + 1]?.form.toLowerCase() !== frame.particle)
     return false
   if (frame.particle === null && hasParticle(scene, verb)) return false
+  if (isOtherSense(scene.sentence, verb, frame)) return false
   if (frame.lemma === 'call' && namesSomething(scene, verb)) return false
   if (frame.requires === null) return true
   return requiredTokens(scene, verb, frame).length > 0

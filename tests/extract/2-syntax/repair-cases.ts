@@ -22,6 +22,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Fatah/NNP:compound<2 leader/NN:nsubj<5 Jane/NNP:nsubj<5 Roe/NNP:flat<3 left/VBD:root<0',
       ['leader/NN:nmod:desc<3'],
     ],
+    [
+      'met/VBD:root<0 with/IN:case<3 Norway/NNP:obl<1 (/-LRB-:punct<5 NOR/NNP:appos<3 )/-RRB-:punct<5 President/NNP:nmod:desc<8 Roe/NNP:obl<1',
+      ['with/IN:case<8', 'Norway/NNP:compound<8'],
+    ],
   ],
   'comma-subjects': [
     [

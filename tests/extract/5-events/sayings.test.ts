@@ -74,6 +74,14 @@ describe('who is given as the source', () => {
     expect(speakers).toEqual([expected])
   })
 
+  test('what two affirm together, neither says of the other', () => {
+    const text = 'Emmanuel Macron and Xi Jinping affirmed their support for Ukraine.'
+    expect(datedEventsIn(text).filter((event) => event.includes('SUPPORTED'))).toEqual([
+      'xi-jinping SUPPORTED occurred UKR ?',
+      'emmanuel-macron SUPPORTED occurred UKR ?',
+    ])
+  })
+
   test('an accusation is told by the accuser, and is the deed of the accused', () => {
     expect(datedEventsIn('The United Nations accused Rwanda of attacking Congo.')).toEqual([
       'united-nations ACCUSED occurred RWA ?',

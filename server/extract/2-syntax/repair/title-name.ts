@@ -8,6 +8,7 @@ import { reach, type Tree, under } from './tree.ts'
  *
  *     Ms Baerbock declined.       Ms nsubj, Baerbock flat → Ms nmod:desc, Baerbock nsubj
  *     Fatah leader Jane Roe met   leader and Jane two subjects of met → leader nmod:desc
+ *     Republic of Korea (ROK) President Jane Roe met   Republic and Jane likewise → Republic compound
  *
  * Not "the envoy, Jane Roe," nor "the envoy Jane Roe": an article makes it an apposition. A title in
  * small letters as head of the name is left as it is: the treebanks do not agree on it.
@@ -16,7 +17,9 @@ export const titleName: Rule = {
   name: 'title-name',
   changes: (tree) =>
     tree.tokens.flatMap((_, at) =>
-      isTitle(tree, at) ? [...swapped(tree, at), ...joined(tree, at)] : [],
+      isTitle(tree, at)
+        ? [...swapped(tree, at), ...joined(tree, at), ...stateBefore(tree, at)]
+        : [],
     ),
 }
 
@@ -53,6 +56,29 @@ function joined(tree: Tree, at: number): Change[] {
   if (!isName(name) || name.head !== title.head || name.deprel !== title.deprel) return []
   if (!/^(?:nsubj|nsubj:pass|obj|conj|obl|nmod)$/.test(title.deprel)) return []
   return [{ at, head: last + 1, deprel: 'nmod:desc' }]
+}
+
+/** A state with its acronym in brackets and the titled name behind it are read as two of a kind. */
+function stateBefore(tree: Tree, at: number): Change[] {
+  const { tokens } = tree
+  const { head: nameAt, deprel } = tokens[at]!
+  const name = tokens[nameAt]
+  const opening = tokens.findLastIndex(({ form }, i) => i < at && form === '(')
+  if (deprel !== 'nmod:desc' || !name || tokens[at - 1]?.form !== ')' || opening < 0) return []
+  const states = tree.below[name.head] ?? []
+  const state = states.find(
+    (child) =>
+      child < opening &&
+      tokens[child]!.xpos === 'NNP' &&
+      tokens[child]!.deprel === name.deprel &&
+      reach(tree, child).last === at - 1,
+  )
+  if (state === undefined) return []
+  const cases = under(tree, state, 'case').filter((child) => child < state)
+  return [
+    { at: state, head: nameAt, deprel: 'compound' },
+    ...cases.map((child) => ({ at: child, head: nameAt })),
+  ]
 }
 
 /** Not a handle such as "@moon". */

@@ -77,8 +77,8 @@ describe('who is given as the source', () => {
   test('what two affirm together, neither says of the other', () => {
     const text = 'Emmanuel Macron and Xi Jinping affirmed their support for Ukraine.'
     expect(datedEventsIn(text).filter((event) => event.includes('SUPPORTED'))).toEqual([
-      'xi-jinping SUPPORTED occurred UKR ?',
       'emmanuel-macron SUPPORTED occurred UKR ?',
+      'xi-jinping SUPPORTED occurred UKR ?',
     ])
   })
 

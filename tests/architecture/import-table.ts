@@ -129,8 +129,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
     packages: ['playwright-core'],
     node: ['*'],
   },
+  'scripts/page-shots': { packages: ['playwright-core'], node: ['path'] },
   scripts: {
-    areas: [SCHEMA, 'server/**', 'scripts/page-bench'],
+    areas: [SCHEMA, 'server/**', 'scripts/page-bench', 'scripts/page-shots'],
     packages: ['chrono-node', 'cli-table3', 'commander', 'zod'],
     node: ['*'],
   },

@@ -1,3 +1,4 @@
+import { Ledger } from '../api.ts'
 import { Article } from '../model/article.ts'
 import { Entity, EntityType } from '../model/entity.ts'
 import { EdgeType } from '../ontology/edge-types.ts'
@@ -19,6 +20,8 @@ export const NODE_PROPERTIES: Properties = {
   Article: Object.keys(Article.shape),
   Claim: CLAIM_PROPERTIES,
   Unaddressed: CLAIM_PROPERTIES,
+  RejectedClaim: CLAIM_PROPERTIES,
+  Ledger: ['id', ...Object.keys(Ledger.shape)],
 }
 
 /** The properties of the relationships of each type. */

@@ -16,7 +16,8 @@ describeInBrowser('WCAG 2.2 AA', () => {
     expect(await site.close()).toMatchObject({ code: 0, err: '' })
   })
 
-  const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
+  const button = (name: string) => (page: Page) =>
+    page.getByRole('button', { name, exact: true }).click()
   /** A look of the page: its address, what to do there, and the part that is then different. */
   type Look = {
     readonly name: string
@@ -24,7 +25,7 @@ describeInBrowser('WCAG 2.2 AA', () => {
     readonly act?: (page: Page) => Promise<unknown>
     readonly part?: string
   }
-  const menu = (page: Page) => page.locator('.menu summary').click()
+  const menu = (page: Page) => page.locator('.menu:not(.export) summary').click()
   const looks: readonly Look[] = [
     { name: 'an actor', address: '?actor=person/kim-jong-un' },
     { name: 'nothing found', address: '?q=zebra' },
@@ -32,6 +33,7 @@ describeInBrowser('WCAG 2.2 AA', () => {
     { name: 'the menu of types', act: menu, part: '.header' },
     { name: 'the Add article dialog', act: button('Add article'), part: '#article' },
     { name: 'the Cypher drawer', act: button('Cypher'), part: '#cypher' },
+    { name: 'the analysis', address: '?analysis=ranking', part: '#analysis' },
   ]
 
   test.each<[string, BrowserContextOptions]>([

@@ -1,38 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { DESKTOP, PHONE, type Visit, violationsOf, visit } from './visit.ts'
+import { expect, test } from '@jest/globals'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { PHONE, violationsOf } from './visit.ts'
 
 describeInBrowser('the analysis', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles).toEqual([])
-  })
+  const stage = onStage()
 
-  const open = async (address = '', options = DESKTOP) => {
-    current = await visit(browser, `${site.url}${address}`, options)
-    return current.page
-  }
+  const { open } = stage
   const figures = (column: number) =>
-    current.page
+    stage
+      .page()
       .locator(`#analysis .ranks tbody tr td:nth-of-type(${column}) span`)
       .allTextContents()
       .then((cells) => cells.map((cell) => Number.parseFloat(cell)))
   const part = (word: string) =>
-    current.page.getByRole('navigation', { name: 'Parts of the analysis' }).getByText(word)
+    stage.page().getByRole('navigation', { name: 'Parts of the analysis' }).getByText(word)
 
   test('ranks actors by what happened or by all, sorts, sizes, and a click selects', async () => {
     const page = await open()
@@ -63,7 +45,7 @@ describeInBrowser('the analysis', () => {
   })
 
   test('finds the same communities again, and shows them in the graph', async () => {
-    const members = () => current.page.locator('#analysis .members').allTextContents()
+    const members = () => stage.page().locator('#analysis .members').allTextContents()
     const page = await open('?analysis=communities')
     await page.locator('#analysis .community').first().waitFor()
     const found = await members()

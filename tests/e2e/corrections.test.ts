@@ -1,31 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { middleOf, type Visit, violationsOf, visit } from './visit.ts'
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { middleOf, violationsOf } from './visit.ts'
 
 describeInBrowser('corrections', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles).toEqual([])
-  })
+  const stage = onStage()
 
   const open = async (address = '') => {
-    current = await visit(browser, `${site.url}${address}`)
-    await current.page.locator('#evidence-title').waitFor()
-    return current.page
+    const page = await stage.open(address)
+    await page.locator('#evidence-title').waitFor()
+    return page
   }
   const selected = (page: Page) => page.locator('#events [aria-current="true"]')
   const undone = (page: Page) => page.locator('#undo-bar', { hasText: 'Revoked' }).waitFor()
@@ -106,7 +91,7 @@ describeInBrowser('corrections', () => {
     await page.locator('.aliases', { hasText: name }).waitFor()
     await page.locator('#events .name', { hasText: name }).first().waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.get('actor')).toBe('person/choe-son-hui')
-    await page.goto(`${site.url}?actor=person/ri-yong-ho`)
+    await page.goto(`${stage.address()}?actor=person/ri-yong-ho`)
     await page.waitForURL((url) => url.searchParams.get('actor') === 'person/choe-son-hui')
     await page.locator('#evidence .corrected', { hasText: `${name} merged into` }).waitFor()
     await page.locator('#evidence .corrected button').click()

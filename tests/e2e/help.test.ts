@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { type Visit, violationsOf, visit } from './visit.ts'
+import { expect, test } from '@jest/globals'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { violationsOf } from './visit.ts'
 
 describeInBrowser('keys and history', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles).toEqual([])
-  })
+  const stage = onStage()
   const open = async () => {
-    current = await visit(browser, site.url)
-    await current.page.locator('#evidence-title').waitFor()
-    return current.page
+    const page = await stage.open()
+    await page.locator('#evidence-title').waitFor()
+    return page
   }
   const edgeOf = (url: string) => new URL(url).searchParams.get('edge')
 

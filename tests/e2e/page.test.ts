@@ -1,35 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { middleOf, type Visit, visit } from './visit.ts'
+import { expect, test } from '@jest/globals'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { middleOf } from './visit.ts'
 
 describeInBrowser('the page', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles).toEqual([])
-  })
+  const stage = onStage()
 
   const open = async (address = '') => {
-    current = await visit(browser, `${site.url}${address}`)
-    await current.page.locator('#evidence-title').waitFor()
-    return current.page
+    const page = await stage.open(address)
+    await page.locator('#evidence-title').waitFor()
+    return page
   }
   const selectedEdge = () =>
-    current.page.locator('#events [aria-current="true"]').getAttribute('data-edge')
-  const marked = () => current.page.locator('#article-text mark').allTextContents()
+    stage.page().locator('#events [aria-current="true"]').getAttribute('data-edge')
+  const marked = () => stage.page().locator('#article-text mark').allTextContents()
 
   test('opens on the bundled graph with a quote, its line and its bar in sight', async () => {
     const page = await open()
@@ -98,12 +82,12 @@ describeInBrowser('the page', () => {
     const edge = await selectedEdge()
     await page.locator(`#evidence-title[data-of="${edge}"]`).waitFor()
     const [address, quote] = [page.url(), await marked()]
-    await current.close()
-    current = await visit(browser, address)
-    await current.page.locator('#article-text mark').first().waitFor()
+    await stage.leave()
+    await stage.open(address)
+    await stage.page().locator('#article-text mark').first().waitFor()
     expect([await selectedEdge(), await marked()]).toEqual([edge, quote])
     expect(
-      await current.page.locator('[data-modality="occurred"]').getAttribute('aria-pressed'),
+      await stage.page().locator('[data-modality="occurred"]').getAttribute('aria-pressed'),
     ).toBe('true')
   })
 
@@ -146,7 +130,7 @@ describeInBrowser('the page', () => {
     await page.keyboard.press('Control+Enter')
     await page.locator('#cypher th', { hasText: 'who' }).waitFor()
     expect(await page.locator('#cypher tbody tr').count()).toBeGreaterThan(0)
-    current.page.removeAllListeners('console') // Chromium logs the refusal's status as an error.
+    stage.page().removeAllListeners('console') // Chromium logs the refusal's status as an error.
     await field.fill('CREATE (n:Nothing) RETURN n')
     await page.locator('#cypher-run').click()
     expect((await page.locator('#cypher .error').textContent())?.length).toBeGreaterThan(5)

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from '@jest/globals'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { madeReadings } from '../../scripts/page-bench/readings.ts'
 import { readingOf } from '../store/readings.ts'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { DESKTOP, type Visit, violationsOf, visit } from './visit.ts'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { DESKTOP, violationsOf } from './visit.ts'
 
 const ARMISTICE = { source: 'person/p-1', target: 'person/p-2', on: '1953-07-27' }
 const READINGS = [...madeReadings(20, 400), readingOf('1953-07-28', [ARMISTICE])]
@@ -14,27 +14,12 @@ const CLOSE = '?view=2020-01-01/2020-03-01'
 const CHOSEN = `${CLOSE}&from=2020-01-01&to=2020-03-01`
 
 describeInBrowser('timeline and list', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  beforeAll(async () => {
-    site = await startSite(READINGS)
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles).toEqual([])
-  })
+  const stage = onStage(READINGS)
 
   const open = async (address = '', options: BrowserContextOptions = DESKTOP) => {
-    current = await visit(browser, `${site.url}${address}`, options)
-    await current.page.locator('#timeline .lane').first().waitFor()
-    return current.page
+    const page = await stage.open(address, options)
+    await page.locator('#timeline .lane').first().waitFor()
+    return page
   }
   const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
   const selected = (page: Page) =>

@@ -7,14 +7,14 @@ process.env.NODE_ENV = 'production'
 // How long each plugin took is told on a busy machine only; the server's own words are what counts.
 const QUIET = { checks: { pluginTimings: false } } as const
 
-const TRIMMED = fileURLToPath(new URL('client/graph/without-options-dialog.ts', import.meta.url))
+const TRIMMED = fileURLToPath(new URL('client/graph/less-of-vis.ts', import.meta.url))
 
-/** vis-network's dialog for options is never opened: it need not be sent. */
-const withoutOptionsDialog: Plugin = {
-  name: 'without-options-dialog',
+/** Parts of vis-network that are never used need not be sent. */
+const lessOfVis: Plugin = {
+  name: 'less-of-vis',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source.startsWith('vis-util') && importer?.includes('vis-network') ? TRIMMED : null,
+    /^(vis-util|keycharm)/.test(source) && importer?.includes('vis-network') ? TRIMMED : null,
 }
 
 /** Builds client/ into dist/: files only, nothing inline, as the server's content policy wants. */
@@ -22,7 +22,7 @@ export default defineConfig({
   root: 'client',
   base: './',
   logLevel: 'warn',
-  plugins: [withoutOptionsDialog],
+  plugins: [lessOfVis],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -81,7 +81,7 @@ describeInBrowser('the page', () => {
     await page.locator('#events [data-edge]').nth(2).click()
     const edge = await selectedEdge()
     await page.locator(`#evidence-title[data-of="${edge}"]`).waitFor()
-    const [address, quote] = [page.url(), await marked()]
+    const [address, quote] = [new URL(page.url()).search, await marked()]
     await stage.leave()
     await stage.open(address)
     await stage.page().locator('#article-text mark').first().waitFor()

@@ -2,22 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
 import type { Scene } from '../derive/scene.ts'
 import { evidencePanel } from '../evidence/panel.ts'
-import { lazily } from '../lazy.ts'
+import { lazyPart } from '../lazy-part.ts'
 import type { Model } from '../model.ts'
-import { wordsOf } from '../session.ts'
 import { showAnalysis } from '../state.ts'
 
-type Panel = typeof import('./panel.ts')
-let panel: (() => Panel | null) | null = null
-
 /** The analysis is fetched when it is first looked at. */
-const panelFor = ({ set }: Controller) => {
-  panel ??= lazily(() => import('./panel.ts'), {
-    onReady: () => set({}),
-    onFailure: (error) => set({ problem: wordsOf(error) }),
-  })
-  return panel()
-}
+const panelFor = lazyPart(() => import('./panel.ts'))
 
 const tab = (word: string, pressed: boolean, open: () => void) =>
   html`<button type="button" aria-pressed=${pressed} @click=${open}>${word}</button>`

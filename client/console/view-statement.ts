@@ -4,6 +4,7 @@ import { Modality } from '../../graph-schema/model/modality.ts'
 import { BACKGROUND_TYPES } from '../../graph-schema/ontology/edge-kinds.ts'
 import { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
 import type { State } from '../state.ts'
+import { folded } from '../words/folded.ts'
 import { verbOf } from '../words/phrase.ts'
 
 /** What of the view is meant: all that it shows, or only what ends at these actors or is this edge. */
@@ -38,8 +39,6 @@ const CLAIMS: Names = {
 
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const list = (texts: readonly string[]) => `[${texts.map(quoted).join(', ')}]`
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const PAST = { to: '2000-01-01', lastReported: '2000-01-02' }
 const FUTURE = { to: null, lastReported: '2000-01-02' }

@@ -3,22 +3,15 @@ import type { ClaimInArticle } from '../../graph-schema/api.ts'
 import type { Correction } from '../../graph-schema/model/correction.ts'
 import type { Entity, EntityId } from '../../graph-schema/model/entity.ts'
 import type { Controller } from '../controller.ts'
-import { lazily } from '../lazy.ts'
+import { dialogShell } from '../dialog.ts'
+import { lazyPart } from '../lazy-part.ts'
 import type { Model } from '../model.ts'
-import { wordsOf } from '../session.ts'
 import { type Asking, NO_CORRECTING } from './correcting.ts'
 
 type Part = typeof import('./part.ts')
-let part: (() => Part | null) | null = null
 
 /** The forms are fetched when something is, or is about to be, corrected. */
-const partFor = ({ set }: Controller): Part | null => {
-  part ??= lazily(() => import('./part.ts'), {
-    onReady: () => set({}),
-    onFailure: (error) => set({ problem: wordsOf(error) }),
-  })
-  return part()
-}
+const partFor = lazyPart(() => import('./part.ts'))
 
 /** Opens a form or the list, and has fetched what it needs. */
 function open(asking: Asking | 'list', controller: Controller): void {
@@ -71,9 +64,15 @@ const shell = (
   { dialog, problem }: Model,
   controller: Controller,
   body: 'form' | 'list',
-) => html`<dialog class="dialog" id=${id} aria-labelledby="${id}-title" @close=${() => controller.set({ dialog: null })}>
-  ${dialog === id ? (partFor(controller)?.[body](controller) ?? html`<p class="hint" id="${id}-title">${problem ?? 'One moment…'}</p>`) : nothing}
-</dialog>`
+) =>
+  dialogShell(
+    id,
+    dialog === id
+      ? (partFor(controller)?.[body](controller) ??
+          html`<p class="hint" id="${id}-title">${problem ?? 'One moment…'}</p>`)
+      : nothing,
+    controller,
+  )
 
 /** The dialogs of corrections, and the line about the last one with its Undo. */
 export const correctionParts = (model: Model, controller: Controller): TemplateResult => {

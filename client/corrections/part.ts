@@ -1,6 +1,7 @@
 import '../styles/corrections.css'
 import { html, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
+import { dialogHead } from '../dialog.ts'
 import type { Model } from '../model.ts'
 import { editForm, rejectForm } from './claim-forms.ts'
 import type { Asking } from './correcting.ts'
@@ -19,10 +20,12 @@ const TITLES: { readonly [Kind in Asking['kind']]: string } = {
   split: 'Split one into two',
 }
 
-const headed = (id: string, title: string, body: TemplateResult, { set }: Controller) => html`
-  <header class="dialog-head"><h2 id="${id}-title">${title}</h2>
-    <button type="button" class="button icon" aria-label="Close" @click=${() => set({ dialog: null })}><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m4 4 8 8m0-8-8 8" /></svg></button></header>
-  ${body}`
+const headed = (
+  id: 'correction' | 'corrections',
+  title: string,
+  body: TemplateResult,
+  controller: Controller,
+) => html`${dialogHead(id, title, controller)} ${body}`
 
 /** The form for what is being asked. */
 export const form = (controller: Controller): TemplateResult => {

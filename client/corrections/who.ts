@@ -1,21 +1,10 @@
 import { ANY_READER } from '../../graph-schema/model/correction.ts'
+import { keep, kept } from '../kept.ts'
 
 const KEY = 'demarche-reader'
 
 /** The name the reader gave before. */
-export function storedName(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ANY_READER
-  } catch {
-    return ANY_READER // Storage may be switched off; then the name is asked for each time.
-  }
-}
+export const storedName = (): string => kept(KEY) ?? ANY_READER
 
 /** Remembers the name for the next correction. */
-export function rememberName(name: string): void {
-  try {
-    localStorage.setItem(KEY, name)
-  } catch {
-    // As above: not remembered.
-  }
-}
+export const rememberName = (name: string): void => keep(KEY, name)

@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../../graph-schema/model/entity.ts'
 import type { Day } from '../../graph-schema/model/when.ts'
 import { BACKGROUND_TYPES } from '../../graph-schema/ontology/edge-kinds.ts'
 import type { State } from '../state.ts'
+import { folded } from '../words/folded.ts'
 import { verbOf } from '../words/phrase.ts'
 
 /** The graph's nodes by their id. */
@@ -20,8 +21,6 @@ export const nameOf = (names: Names, id: EntityId): string => names.get(id)?.nam
 export type Filters = Pick<State, 'modalities' | 'types' | 'from' | 'to' | 'query'>
 
 type Condition = (edge: Edge, state: Filters, names: Names) => boolean
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function wordsOf(edge: Edge, names: Names): string {
   const ends = [edge.source, edge.target].flatMap((id) => {

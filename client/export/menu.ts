@@ -1,21 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
 import type { Scene } from '../derive/scene.ts'
-import { lazily } from '../lazy.ts'
+import { lazyPart } from '../lazy-part.ts'
 import type { Model } from '../model.ts'
 import { wordsOf } from '../session.ts'
 
-type Items = typeof import('./items.ts')
-let items: (() => Items | null) | null = null
-
 /** What the menu holds is fetched when it is first opened. */
-const itemsFor = ({ set }: Controller) => {
-  items ??= lazily(() => import('./items.ts'), {
-    onReady: () => set({}),
-    onFailure: (error) => set({ exchange: { step: 'failed', error: wordsOf(error) } }),
-  })
-  return items()
-}
+const itemsFor = lazyPart(
+  () => import('./items.ts'),
+  (error) => ({ exchange: { step: 'failed', error: wordsOf(error) } }),
+)
 
 function onToggle({ target }: Event, { model, set }: Controller): void {
   const { step } = model().exchange

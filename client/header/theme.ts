@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
+import { keep, kept } from '../kept.ts'
 import type { Theme } from '../model.ts'
 
 const KEY = 'demarche-theme'
@@ -11,24 +12,16 @@ const PATHS: { readonly [T in Theme]: string } = {
   dark: 'M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8z',
 }
 
-/** The theme chosen before; auto where storage is closed to us or holds something else. */
+/** The theme chosen before; auto where none of ours is kept. */
 export function storedTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY)
-    return kept === 'light' || kept === 'dark' ? kept : 'auto'
-  } catch {
-    return 'auto' // Storage may be switched off; the theme is then just not remembered.
-  }
+  const theme = kept(KEY)
+  return theme === 'light' || theme === 'dark' ? theme : 'auto'
 }
 
 /** Puts a theme in force and remembers it. */
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme
-  try {
-    localStorage.setItem(KEY, theme)
-  } catch {
-    // As above: not remembered.
-  }
+  keep(KEY, theme)
 }
 
 /** A button that goes round auto, light and dark. */

@@ -1,19 +1,9 @@
+import { keep, kept } from '../kept.ts'
+
 const KEY = 'demarche-single-keys'
 
-/** Whether single keys are on, as chosen before; they are where storage is closed to us. */
-export function storedSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off'
-  } catch {
-    return true // Storage may be switched off; the choice is then just not remembered.
-  }
-}
+/** Whether single keys are on, as chosen before. */
+export const storedSingleKeys = (): boolean => kept(KEY) !== 'off'
 
 /** Remembers the choice. */
-export function keepSingleKeys(on: boolean): void {
-  try {
-    localStorage.setItem(KEY, on ? 'on' : 'off')
-  } catch {
-    // As above: not remembered.
-  }
-}
+export const keepSingleKeys = (on: boolean): void => keep(KEY, on ? 'on' : 'off')

@@ -2,25 +2,19 @@ import { html, type TemplateResult } from 'lit-html'
 import type { Controller } from '../controller.ts'
 import { frameOf } from '../derive/frame.ts'
 import type { Scene } from '../derive/scene.ts'
-import { lazily } from '../lazy.ts'
+import { lazyPart } from '../lazy-part.ts'
 import type { Model } from '../model.ts'
-import { wordsOf } from '../session.ts'
 import { playControls } from './controls.ts'
 import type { Sheet } from './lane-row.ts'
 import { barLanes } from './lanes.ts'
 import { axisStrip } from './strip.ts'
 import { windowFields } from './window.ts'
 
-/** The drawing of cells, which only a crowded timeline needs; one for the page. */
-let heat: (() => typeof import('./heat.ts') | null) | null = null
+/** The drawing of cells, which only a crowded timeline needs. */
+const heatFor = lazyPart(() => import('./heat.ts'))
 
-function crowdedLanes(model: Model, sheet: Sheet, controller: Controller) {
-  heat ??= lazily(() => import('./heat.ts'), {
-    onReady: () => controller.set({}),
-    onFailure: (error) => controller.set({ problem: wordsOf(error) }),
-  })
-  return heat()?.heatLanes(model, sheet, controller) ?? html`<p class="hint">Counting …</p>`
-}
+const crowdedLanes = (model: Model, sheet: Sheet, controller: Controller) =>
+  heatFor(controller)?.heatLanes(model, sheet, controller) ?? html`<p class="hint">Counting …</p>`
 
 /** A lane for each actor, the most active first, over an axis without the empty years. */
 export const timeline = (model: Model, scene: Scene, controller: Controller): TemplateResult => {

@@ -46,12 +46,6 @@ MATCH (a:Article {id: id})
 WHERE a.sha256 IS NOT NULL
 RETURN a.id AS id, a.published AS published, ${text ? 'a.text' : "''"} AS text`
 
-export const MENTIONS_OF_ARTICLES = `
-UNWIND $ids AS id
-MATCH (a:Article {id: id})-[m:MENTIONS]->(n:Entity)
-RETURN a.id AS article, n.id AS id, m.name AS name, m.names AS names, m.iso3 AS iso3,
-  m.wikidata AS wikidata, m.joined AS joined, m.asRead AS asRead, m.corrections AS corrections`
-
 export const DELETE_MENTIONS_OF_ARTICLES = `
 UNWIND $ids AS id
 MATCH (:Article {id: id})-[m:MENTIONS]->(:Entity)

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { DemarcheError } from '../../graph-schema/error.ts'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** Where a machine has its own Chromium. */
+export const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The first that is there. */
+export const chromiumHere = (): string | undefined => PLACES.find((path) => existsSync(path))
 
 /** The machine's own Chromium, without a window and without a graphics card. */
 export function launch(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => existsSync(path))
+  const executablePath = chromiumHere()
   if (executablePath === undefined)
     throw new DemarcheError('unavailable', `there is no Chromium at ${PLACES.join(' or ')}`)
   return chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })

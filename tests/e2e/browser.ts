@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { describe, jest, test } from '@jest/globals'
 import { type Browser, chromium } from 'playwright-core'
+import { chromiumHere, PLACES } from '../../scripts/page-bench/browser.ts'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const EXECUTABLE = PLACES.find((path) => existsSync(path))
+const EXECUTABLE = chromiumHere()
 
 const FLAGS = [
   '--headless',

@@ -38,6 +38,13 @@ export function conjunctsOf(sentence: Sentence, index: number): number[] {
   ]
 }
 
+/** The word that a list begins with, of one that hangs in it by such relations; itself outside one. */
+export function listHead({ tokens }: Sentence, index: number, relations: RegExp): number {
+  let first = index
+  while (relations.test(tokens[first]!.deprel)) first = tokens[first]!.head
+  return first
+}
+
 /** The first of the words right before a noun that hang from it by such relations; itself where there is none. */
 export function firstModifier({ tokens }: Sentence, noun: number, relations: RegExp): number {
   let at = noun

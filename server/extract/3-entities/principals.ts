@@ -1,5 +1,5 @@
 import type { Sentence } from '../2-syntax/sentence.ts'
-import { caseOf, childrenBy } from '../2-syntax/walk.ts'
+import { caseOf, childrenBy, listHead } from '../2-syntax/walk.ts'
 import type { EntityCard } from './hit.ts'
 
 /**
@@ -15,8 +15,7 @@ export type Named = {
 
 /** Someone as he stands at a token. */
 export function namedAt(sentence: Sentence, token: number, card: EntityCard): Named {
-  let first = token
-  while (/^(conj|appos)$/.test(sentence.tokens[first]!.deprel)) first = sentence.tokens[first]!.head
+  const first = listHead(sentence, token, /^(conj|appos)$/)
   const { deprel, start } = sentence.tokens[first]!
   const subject = deprel.startsWith('nsubj')
   return { card, principal: isPrincipal(sentence, first), subject, list: start }

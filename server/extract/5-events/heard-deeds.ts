@@ -1,7 +1,6 @@
 import { EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import { openedParser } from '../2-syntax/parse.ts'
-import type { Sentence } from '../2-syntax/sentence.ts'
-import { caseOf, childrenBy } from '../2-syntax/walk.ts'
+import { caseOf, childrenBy, listHead } from '../2-syntax/walk.ts'
 import { NOBODY } from '../3-entities/cards.ts'
 import type { EntityCard } from '../3-entities/hit.ts'
 import { actorsOf, isActor, unique } from './actors.ts'
@@ -173,17 +172,13 @@ type Filled = {
   readonly nobody: boolean
 }
 
+const LINKED = /^conj$/
+
 /** "the leaders of France, Japan and Italy": two words of one list. */
 function isListed(window: readonly Placed[], a: number, b: number): boolean {
   const { sentence } = window[a]!
   if (sentence !== window[b]!.sentence) return false
-  return listHead(sentence, window[a]!.at) === listHead(sentence, window[b]!.at)
-}
-
-function listHead(sentence: Sentence, at: number): number {
-  let first = at
-  while (sentence.tokens[first]!.deprel === 'conj') first = sentence.tokens[first]!.head
-  return first
+  return listHead(sentence, window[a]!.at, LINKED) === listHead(sentence, window[b]!.at, LINKED)
 }
 
 function actorsIn(scene: Scene, { window }: Hearing, { nobody, words }: RoleShares): Filled {

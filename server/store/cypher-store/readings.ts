@@ -13,7 +13,7 @@ import type { CypherEngine, CypherTransaction } from '../engine.ts'
 import { groupBy } from '../merge/merge.ts'
 import { runInChunks } from './chunks.ts'
 import { mergeNamings } from './names.ts'
-import { ClaimRow, NamingRow, typeAmong } from './rows.ts'
+import { ClaimRow, MentionRow, typeAmong } from './rows.ts'
 
 /** A page ends with the article that brings it to this many articles or characters of text. */
 const PAGE_ARTICLES = 200
@@ -21,7 +21,6 @@ const PAGE_CHARACTERS = 1_000_000
 
 const SizeRow = z.object({ id: Article.shape.id, characters: z.int() })
 const ArticleTextRow = z.object(Article.shape)
-const MentionRow = NamingRow.extend({ article: Article.shape.id, labels: z.array(z.string()) })
 
 /** The readings behind some edges as they hold, corrections and all; a page of them. */
 export async function readingsPage(
@@ -85,7 +84,7 @@ async function readingsOf(
  * Names of an article are substrings of its text; what it only describes is not stored. What was merged
  * is named more than once.
  */
-function mentioned(rows: readonly z.infer<typeof MentionRow>[], text: string): MentionedEntity {
+function mentioned(rows: readonly MentionRow[], text: string): MentionedEntity {
   const { id, labels } = rows[0]!
   const type = typeAmong(labels)
   const { aliases, ...entity } = mergeNamings(

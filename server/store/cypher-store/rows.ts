@@ -144,6 +144,7 @@ export const NamingRow = z.object({ ...naming, joined })
 export const MentionRow = z.object({
   ...naming,
   article: ArticleId,
+  labels,
   joined,
   asRead: json(z.strictObject(naming)).nullable(),
   corrections: ids,

@@ -1,5 +1,6 @@
 import { CLAIMS_OF_ARTICLES } from '../../../../graph-schema/cypher/claims.ts'
-import { articlesById, MENTIONS_OF_ARTICLES } from '../../../../graph-schema/cypher/corrections.ts'
+import { articlesById } from '../../../../graph-schema/cypher/corrections.ts'
+import { MENTIONS_OF_ARTICLES } from '../../../../graph-schema/cypher/readings.ts'
 import type { Correction } from '../../../../graph-schema/model/correction.ts'
 import { type CorrectedClaim, corrected, type ReadArticle } from '../../correct/corrected.ts'
 import type { Part, ReadNaming } from '../../correct/identity.ts'
@@ -57,7 +58,7 @@ export async function readArticles(
     })
 }
 
-function partOf({ article: _, asRead, ...part }: MentionRow): Part {
+function partOf({ article: _, labels: __, asRead, ...part }: MentionRow): Part {
   const { joined, corrections, ...naming } = part
   return { ...part, read: asRead ?? naming, joined, corrections }
 }

@@ -5,6 +5,7 @@ import { gathered } from './derive/gathered.ts'
 import { headlineOf } from './derive/order.ts'
 import { edgesBut, namesIn } from './derive/visible.ts'
 import { loadEvidence } from './evidence/load.ts'
+import { degreesLoader } from './graph/counting.ts'
 import { neighbourhoodLoader } from './graph/neighbourhoods.ts'
 import { type Session, wordsOf } from './session.ts'
 import { EMPTY_STATE, isFiltered, type State, select } from './state.ts'
@@ -105,13 +106,20 @@ function graphLoader(
 /** Ways to load into this session. */
 export function createLoading(session: Session): Loading {
   const [neighbourhoods, between] = [neighbourhoodLoader(session), betweenLoader(session)]
+  const degrees = degreesLoader(session)
   const around = async () => {
+    void degrees()
     await neighbourhoods()
     await between()
   }
+  const evidence = evidenceLoader(session)
   return {
     ...graphLoader(session, around),
-    evidence: evidenceLoader(session),
+    evidence: async () => {
+      await evidence()
+      // What is selected beyond the graph is known by its evidence alone.
+      await neighbourhoods()
+    },
     around,
     headline: () => {
       const { graph, state } = session.model()

@@ -25,6 +25,8 @@ export type Model = {
   readonly graph: GraphView | null
   /** What was fetched beside it for the actors that are expanded. */
   readonly neighbourhoods: ReadonlyMap<EntityId, GraphView>
+  /** How many edges the filters let each actor have; null where those that are here are all. */
+  readonly degrees: ReadonlyMap<EntityId, number> | null
   readonly positions: Positions
   /** What is between the two actors that are selected; null while it is not known. */
   readonly between: Between | null
@@ -80,6 +82,7 @@ export const EMPTY_MODEL: Model = {
   past: { step: 0, last: 0 },
   graph: null,
   neighbourhoods: new Map(),
+  degrees: null,
   positions: {},
   between: null,
   missing: null,

@@ -7,6 +7,7 @@ import type { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
 import type { Evidence } from '../evidence/load.ts'
 import type { Model } from '../model.ts'
 import type { Selection } from '../state.ts'
+import { distantEdge } from './distant.ts'
 import type { DrawnEdge } from './drawn.ts'
 import type { Focus } from './focus.ts'
 import { linesHolding } from './fresh.ts'
@@ -81,7 +82,8 @@ const lineHolding = (lines: readonly DrawnEdge[], edge: Edge | null) =>
 export function sceneOf(model: Model): Scene {
   const { state, evidence, neighbourhoods, between } = model
   const { modalities, types, from, to, query } = state
-  const graph = wholeGraph(model.graph ?? NO_GRAPH, neighbourhoods, between)
+  const fetched = model.graph ?? NO_GRAPH
+  const graph = wholeGraph(fetched, neighbourhoods, between, distantEdge(evidence, fetched))
   const names = namesOf(graph)
   const filters = filtersOf(modalities, types, query)
   const known = sorted(graph.edges)
@@ -89,12 +91,13 @@ export function sceneOf(model: Model): Scene {
   const pictured = model.pictured ?? state
   const selectedEdge = selectedEdgeOf(state.selected, evidence, graph.edges)
   const lit = litOf(model.lit, between)
-  const { lines, more, undrawn } = overviewIn(
+  const overview = overviewIn(
     picturedOf(anytime, pictured.from, pictured.to),
     wantedEdges(selectedEdge, lit),
     state.expanded,
     state.folded,
   )
+  const { lines, undrawn } = overview
   const selectedLine = lineHolding(lines, selectedEdge)
   const selectedActor = state.selected?.kind === 'actor' ? state.selected.id : null
   return {
@@ -102,10 +105,10 @@ export function sceneOf(model: Model): Scene {
     edges: shownOf(anytime, from, to),
     anytime,
     lines,
-    more: moreOf(more, neighbourhoods),
+    more: moreOf(overview, neighbourhoods, model.degrees),
     undrawn,
     total: graph.edges.length,
-    omitted: graph.omitted,
+    omitted: Math.max(0, graph.omitted - (graph.edges.length - fetched.edges.length)),
     ...countsOf(known, filters, from, to, names),
     selectedEdge,
     selectedLine,

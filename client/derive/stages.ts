@@ -5,11 +5,12 @@ import type { Day } from '../../graph-schema/model/when.ts'
 import type { Between } from '../between/find.ts'
 import type { Lit } from '../model.ts'
 import type { Selection, State } from '../state.ts'
+import { withDistant } from './distant.ts'
 import type { DrawnEdge } from './drawn.ts'
-import { focusOf } from './focus.ts'
+import { endsOf, focusOf } from './focus.ts'
 import { gathered } from './gathered.ts'
 import { inTimeOrder } from './order.ts'
-import { overviewOf } from './overview.ts'
+import { type Overview, overviewOf } from './overview.ts'
 import { remembered } from './remembered.ts'
 import { countBy, edgesBut, type Filters, type Names, namesIn, overlaps } from './visible.ts'
 
@@ -29,8 +30,12 @@ export const wholeGraph = remembered(
     graph: GraphView,
     neighbourhoods: ReadonlyMap<EntityId, GraphView>,
     between: Between | null,
+    distant: Edge | null,
   ): GraphView =>
-    gathered(graph, [...neighbourhoods.values(), ...(between === null ? [] : [between.graph])]),
+    withDistant(
+      gathered(graph, [...neighbourhoods.values(), ...(between === null ? [] : [between.graph])]),
+      distant,
+    ),
 )
 /** Its nodes by id. */
 export const namesOf = remembered(namesIn)
@@ -104,12 +109,35 @@ export const focusIn = remembered(
 /** How many edges of each actor are not drawn, here or on the server. */
 export const moreOf = remembered(
   (
-    undrawn: ReadonlyMap<EntityId, number>,
+    { lines, more: undrawn }: Overview,
     neighbourhoods: ReadonlyMap<EntityId, GraphView>,
-  ): ReadonlyMap<EntityId, number> => {
-    const more = new Map(undrawn)
-    for (const [id, { omitted }] of neighbourhoods)
-      if (omitted > 0) more.set(id, (more.get(id) ?? 0) + omitted)
-    return more
-  },
+    degrees: ReadonlyMap<EntityId, number> | null,
+  ): ReadonlyMap<EntityId, number> =>
+    degrees === null ? withOmitted(undrawn, neighbourhoods) : beyond(degrees, lines),
 )
+
+/** What neighbourhoods say of themselves, until the server has counted. */
+function withOmitted(
+  undrawn: ReadonlyMap<EntityId, number>,
+  neighbourhoods: ReadonlyMap<EntityId, GraphView>,
+): ReadonlyMap<EntityId, number> {
+  const more = new Map(undrawn)
+  for (const [id, { omitted }] of neighbourhoods)
+    if (omitted > 0) more.set(id, (more.get(id) ?? 0) + omitted)
+  return more
+}
+
+/** What is not drawn of so many edges of each actor. */
+function beyond(
+  degrees: ReadonlyMap<EntityId, number>,
+  lines: readonly DrawnEdge[],
+): ReadonlyMap<EntityId, number> {
+  const drawn = new Map<EntityId, number>()
+  for (const line of lines)
+    for (const id of new Set(endsOf(line))) drawn.set(id, (drawn.get(id) ?? 0) + line.edges.length)
+  return new Map(
+    [...degrees]
+      .map(([id, edges]) => [id, edges - (drawn.get(id) ?? 0)] as const)
+      .filter(([, left]) => left > 0),
+  )
+}

@@ -56,17 +56,24 @@ export type EdgeConditions = {
   readonly to: boolean
 }
 
-function matchEdges(conditions: EdgeConditions): string {
-  const types = (conditions.types.length === 0 ? EdgeType.options : conditions.types).join('|')
+const typesIn = ({ types }: EdgeConditions) =>
+  (types.length === 0 ? EdgeType.options : types).join('|')
+
+function whereOf({ modality, from, to }: EdgeConditions): string {
   const where = [
-    ...(conditions.modality ? ['r.modality IN $modality'] : []),
-    ...(conditions.from ? ['r.to > date($from)'] : []),
-    ...(conditions.to ? ['r.from < date($to)'] : []),
+    ...(modality ? ['r.modality IN $modality'] : []),
+    ...(from ? ['r.to > date($from)'] : []),
+    ...(to ? ['r.from < date($to)'] : []),
   ]
+  return where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`
+}
+
+function matchEdges(conditions: EdgeConditions): string {
+  const types = typesIn(conditions)
   const pattern = conditions.actor
     ? `(:Entity {id: $actor})-[r:${types}]-(:Entity${conditions.other ? ' {id: $other}' : ''})`
     : `(:Entity)-[r:${types}]->(:Entity)`
-  return `MATCH ${pattern}${where.length === 0 ? '' : `\nWHERE ${where.join(' AND ')}`}`
+  return `MATCH ${pattern}${whereOf(conditions)}`
 }
 
 /** Edges, the most recent first and undated ones last. */
@@ -88,4 +95,11 @@ export function countEdges(conditions: EdgeConditions): string {
   return `
 ${matchEdges(conditions)}
 RETURN count(DISTINCT r) AS count`
+}
+
+/** By entity, how many edges touch it; one with itself at both ends counts once. */
+export function countDegrees(conditions: EdgeConditions): string {
+  return `
+MATCH (n:Entity)-[r:${typesIn(conditions)}]-(:Entity)${whereOf(conditions)}
+RETURN n.id AS id, count(DISTINCT r) AS edges`
 }

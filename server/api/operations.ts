@@ -6,6 +6,7 @@ import { getChanges } from './routes/changes.ts'
 import { getClaim } from './routes/claim.ts'
 import { deleteCorrection, getCorrections, postCorrection } from './routes/corrections.ts'
 import { postCypher } from './routes/cypher.ts'
+import { getDegrees } from './routes/degrees.ts'
 import { postDraft } from './routes/draft-post.ts'
 import { getEdge } from './routes/edge.ts'
 import { getEntity } from './routes/entity.ts'
@@ -22,6 +23,7 @@ import { getTimeline } from './routes/timeline.ts'
 export const OPERATIONS: readonly Operation[] = [
   getGraph,
   getTimeline,
+  getDegrees,
   getSearch,
   getEntity,
   getEdge,

@@ -16,6 +16,7 @@ import type {
   Timeline,
 } from '../../graph-schema/api.ts'
 import type { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
+import type { Degree, DegreeFilter } from '../../graph-schema/degrees-api.ts'
 import type { ReadingsPage } from '../../graph-schema/exchange.ts'
 import type { Entity } from '../../graph-schema/model/entity.ts'
 import type { NewCorrection } from '../../graph-schema/model/new-correction.ts'
@@ -36,6 +37,8 @@ export interface GraphStore {
   retract(articleId: string): Promise<RetractReport>
   graph(filter: EdgeFilter): Promise<GraphView>
   timeline(filter: EdgeFilter): Promise<Timeline>
+  /** How many edges that pass each entity has: those with the most, these first. */
+  degrees(filter: DegreeFilter): Promise<readonly Degree[]>
   entity(id: string): Promise<Entity>
   /** With the most recent edges; from claims at least as certain as that, where a number is given. */
   entityView(id: string, limit: number, certainty?: number): Promise<EntityView>

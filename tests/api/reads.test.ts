@@ -9,6 +9,7 @@ import {
   SearchResult,
   Timeline,
 } from '../../graph-schema/api.ts'
+import { Degrees } from '../../graph-schema/degrees-api.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import { HOSTILE_NAME, READINGS } from './readings.ts'
 import { startServer, type TestServer } from './server.ts'
@@ -74,6 +75,17 @@ describe('GET /api/graph lets pass', () => {
     const view = await get(GraphView, '/api/graph?limit=2')
     expect([view.edges.length, view.omitted]).toEqual([2, 4])
   })
+})
+
+test('GET /api/degrees counts the edges of each entity, the most first', async () => {
+  const { degrees } = await get(Degrees, '/api/degrees?types=MET&modality=planned,ruled_out')
+  expect(degrees).toEqual([
+    { id: 'person/anna-berg', edges: 2 },
+    { id: 'person/carlo-diaz', edges: 2 },
+  ])
+  expect((await get(Degrees, '/api/degrees?types=MET&limit=1')).degrees.length).toBe(1)
+  expect((await server.ask('/api/degrees?limit=10001')).status).toBe(400)
+  expect((await server.ask('/api/degrees?actor=person/anna-berg')).status).toBe(400)
 })
 
 test('GET /api/timeline is in the order of dates with the names of both ends', async () => {

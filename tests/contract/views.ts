@@ -7,6 +7,7 @@ import {
   GraphView,
   Timeline,
 } from '../../graph-schema/api.ts'
+import type { DegreeFilter } from '../../graph-schema/degrees-api.ts'
 import { readingOf } from '../store/readings.ts'
 import type { Subject } from './suite.ts'
 
@@ -167,6 +168,15 @@ const FILTERS: readonly (readonly [string, Partial<EdgeFilter>, readonly string[
   ],
 ]
 
+const COUNTED: readonly [string, Omit<DegreeFilter, 'limit'>][] = [
+  ['all', {}],
+  ['of a type', { types: ['MET'] }],
+  ['of a modality, without addressees too', { modality: ['occurred'] }],
+  ['from a day on', { from: '2025-10-22' }],
+  ['before a day', { to: '2019-06-30' }],
+  ['of two types between days', { types: ['MET', 'WARNED'], from: '2019-01-01', to: '2025-10-28' }],
+]
+
 const said = ({ type, modality, from }: { type: string; modality: string; from: string | null }) =>
   `${type} ${modality} ${from}`
 
@@ -197,6 +207,23 @@ export function viewsContract(given: () => Subject): void {
       expect(edges.map(({ from }) => from)).toEqual(['2025-10-30', '2025-10-27', '2025-10-27'])
       expect(omitted).toBe(5)
       expect((await given().store.graph({ limit: 3, asOf: '2025-12-01' })).omitted).toBe(5)
+    })
+
+    test.each(COUNTED)('counts the edges of each entity: %s', async (_, filter) => {
+      const { edges } = await given().store.graph({ limit: 100, ...filter })
+      const counts = new Map<string, number>()
+      for (const { source, target } of edges)
+        for (const id of new Set([source, target ?? source]))
+          counts.set(id, (counts.get(id) ?? 0) + 1)
+      const degrees = await given().store.degrees({ limit: 100, ...filter })
+      expect(new Map(degrees.map((one) => [one.id, one.edges]))).toEqual(counts)
+      const numbers = degrees.map((one) => one.edges)
+      expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+    })
+
+    test('counts for no more entities than asked for, those with the most edges', async () => {
+      expect(await given().store.degrees({ limit: 1 })).toEqual([{ id: TRUMP, edges: 5 }])
+      expect(await given().store.degrees({ limit: 9, from: '2030-01-01' })).toEqual([])
     })
 
     test('is the same computed for today as stored', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { addDays } from '../../graph-schema/model/days.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
+import { json, send } from '../api/request.ts'
 import { readingOf } from '../store/readings.ts'
 import { describeInBrowser, launch } from './browser.ts'
 import { type Site, startSite } from './server.ts'
@@ -34,6 +35,30 @@ const addressIs = (page: Page, name: string, value: string | null) =>
 /** How many lines the picture has, by its own name. */
 const linesOf = async (page: Page) =>
   Number(/\d+/.exec((await page.locator('#picture').getAttribute('aria-label')) ?? '')?.[0])
+
+const OLD = 3200
+const OTHERS = 80
+const FORGOTTEN = 'person/forgotten'
+
+/** More than is fetched at once, all before the hub's: others among themselves, one of them only here. */
+function oldReadings(): readonly Reading[] {
+  const met = Array.from({ length: OLD }, (_, i) => ({
+    source: i === 0 ? FORGOTTEN : `person/q-${i % OTHERS}`,
+    target: i % 40 === 1 ? HUB : `person/q-${(i * 7 + 1) % OTHERS}`,
+    on: addDays('2005-01-01', i),
+  }))
+  return Array.from({ length: OLD / EACH }, (_, i) =>
+    readingOf('2015-01-01', met.slice(i * EACH, (i + 1) * EACH), {}, `Old ${i}.`),
+  )
+}
+
+/** Takes readings in as an exported file. */
+async function imported(url: string, readings: readonly Reading[]): Promise<number> {
+  const view = { address: '', nodes: [], edges: [] }
+  const file = { format: 'demarche', version: 1, exported: '2025-01-02', view, readings }
+  const body = { ...file, leftOut: { articles: 0, edges: 0 } }
+  return (await send(`${url}api/import`, json(body))).status
+}
 
 describeInBrowser('the graph', () => {
   let browser: Browser
@@ -156,6 +181,48 @@ describeInBrowser('the graph', () => {
     expect(await linesOf(page)).toBe(27)
     // Chromium itself logs the refusal of what was asked for.
     expect(troubles.filter((line) => !(isRefused && line.includes('404')))).toEqual([])
+    await close()
+  })
+
+  test('of more than is fetched at once: counts, live changes, and a link to what is far back', async () => {
+    const address = `?actor=${HUB}&expand=${HUB}`
+    const { page, troubles, close } = await visit(browser, `${site.url}${address}`)
+    await page.locator('#expand', { hasText: 'Show 25 more of 1950' }).waitFor()
+    expect(await imported(site.url, oldReadings())).toBe(200)
+    // The latest 5,000 of 5,202 are here: the hub's 80 old ones are counted though some are not.
+    await page.locator('#left-out', { hasText: 'events further back not loaded' }).waitFor()
+    await page.locator('#expand', { hasText: 'Show 25 more of 2030' }).waitFor()
+
+    // What is expanded, and the two together, follow what others add.
+    const news = {
+      type: 'WARNED',
+      source: HUB,
+      target: 'person/newcomer',
+      on: '2025-02-01',
+    } as const
+    expect(await imported(site.url, [readingOf('2025-02-02', [news])])).toBe(200)
+    await page
+      .locator('#event-scroll')
+      .evaluate((list) => list.scrollTo({ top: list.scrollHeight }))
+    await page.locator('#events .event.fresh', { hasText: 'newcomer' }).waitFor()
+    expect(await page.locator('#events .event.fresh').count()).toBe(1)
+    await page.locator('#expand', { hasText: 'Show 25 more of 2031' }).waitFor()
+    await page.locator('#between-other').fill('forgotten')
+    await page.keyboard.press('Enter')
+    await addressIs(page, 'between', `${HUB},${FORGOTTEN}`)
+    await page.locator('#between-direct h3', { hasText: 'No event' }).waitFor()
+    const met = { source: FORGOTTEN, target: HUB, on: '2005-06-01' }
+    expect(await imported(site.url, [readingOf('2025-02-03', [met])])).toBe(200)
+    await page.locator('#between-direct h3', { hasText: 'One event' }).waitFor()
+
+    // One end of it is nowhere in the latest 5,000.
+    const oldest = oldReadings()[0]?.claims[0]
+    await page.goto(`${site.url}?claim=${oldest?.id}`)
+    await page.locator('#article-text mark').first().waitFor()
+    await placeOf(page, FORGOTTEN)
+    await page.locator('#events [aria-current="true"]', { hasText: 'forgotten' }).waitFor()
+    expect(await page.locator('#timeline .selected').count()).toBeGreaterThan(0)
+    expect(troubles).toEqual([])
     await close()
   })
 })

@@ -1,6 +1,6 @@
 import type { EdgeFilter, GraphView, Timeline } from '../../../graph-schema/api.ts'
 import { claimsForEdges } from '../../../graph-schema/cypher/claims.ts'
-import { countEdges, selectEdges } from '../../../graph-schema/cypher/edges.ts'
+import { countEdges, type EdgeConditions, selectEdges } from '../../../graph-schema/cypher/edges.ts'
 import type { Edge } from '../../../graph-schema/model/edge.ts'
 import { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { CypherEngine, Parameters } from '../engine.ts'
@@ -32,15 +32,18 @@ export async function timeline(engine: CypherEngine, filter: EdgeFilter): Promis
 
 async function select(engine: CypherEngine, filter: EdgeFilter): Promise<Selection> {
   if (filter.asOf !== undefined || filter.certainty !== undefined)
-    return cut(await computed(engine, filter), filter.limit)
-  const [drawn, loops] = await Promise.all([related(engine, filter), computed(engine, filter)])
+    return cut(await computedEdges(engine, filter), filter.limit)
+  const [drawn, loops] = await Promise.all([related(engine, filter), computedEdges(engine, filter)])
   const shown = cut([...drawn.edges, ...loops], filter.limit)
   return { edges: shown.edges, omitted: shown.omitted + drawn.omitted }
 }
 
-/** Edges that are relationships in the store. */
-async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Selection> {
-  const { types = [], actor, modality, from, to, limit } = filter
+/** A filter as the conditions and parameters of a statement over relationships. */
+export function conditionsOf(filter: EdgeFilter): {
+  readonly conditions: EdgeConditions
+  readonly parameters: Parameters
+} {
+  const { types = [], actor, modality, from, to } = filter
   const other = actor === undefined ? undefined : filter.with
   const conditions = {
     types,
@@ -50,7 +53,13 @@ async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Select
     from: from !== undefined,
     to: to !== undefined,
   }
-  const parameters = given({ actor, other, modality, from, to })
+  return { conditions, parameters: given({ actor, other, modality, from, to }) }
+}
+
+/** Edges that are relationships in the store. */
+async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Selection> {
+  const { limit } = filter
+  const { conditions, parameters } = conditionsOf(filter)
   const rows = await engine.read(selectEdges(conditions), { ...parameters, limit })
   const edges = rows.map((row) => EdgeRow.parse(row))
   if (edges.length < limit) return { edges, omitted: 0 }
@@ -59,7 +68,10 @@ async function related(engine: CypherEngine, filter: EdgeFilter): Promise<Select
 }
 
 /** Edges computed from claims: all that were known on a day or are certain enough, else those without a target. */
-async function computed(engine: CypherEngine, filter: EdgeFilter): Promise<readonly Edge[]> {
+export async function computedEdges(
+  engine: CypherEngine,
+  filter: EdgeFilter,
+): Promise<readonly Edge[]> {
   const { types = EdgeType.options, actor, asOf, certainty } = filter
   const conditions = {
     unaddressed: asOf === undefined && certainty === undefined,

@@ -2,12 +2,14 @@ import type { CypherRequest, EdgeFilter, Health } from '../../../graph-schema/ap
 import { COUNT_ARTICLES } from '../../../graph-schema/cypher/articles.ts'
 import { COUNT_CLAIMS } from '../../../graph-schema/cypher/claims.ts'
 import { COUNT_ENTITIES } from '../../../graph-schema/cypher/entities.ts'
+import type { DegreeFilter } from '../../../graph-schema/degrees-api.ts'
 import type { NewCorrection } from '../../../graph-schema/model/new-correction.ts'
 import type { Reading } from '../../../graph-schema/model/reading.ts'
 import type { CypherEngine } from '../engine.ts'
 import type { GraphStore } from '../port.ts'
 import { makeCorrection, revokeCorrection } from './corrections/correct.ts'
 import { listCorrections, namingsOf } from './corrections/list.ts'
+import { countedDegrees } from './degrees.ts'
 import { entityView, readEntity, searchEntities } from './entity-views.ts'
 import { articleClaims, claimEvidence, edgeEvidence } from './evidence.ts'
 import { graphView, timeline } from './graph-views.ts'
@@ -28,6 +30,7 @@ export function cypherStore(given: CypherEngine): GraphStore {
     retract: (articleId: string) => retractArticle(engine, articleId),
     graph: (filter: EdgeFilter) => graphView(engine, filter),
     timeline: (filter: EdgeFilter) => timeline(engine, filter),
+    degrees: (filter: DegreeFilter) => countedDegrees(engine, filter),
     entity: (id: string) => readEntity(engine, id),
     entityView: (id: string, limit: number, certainty?: number) =>
       entityView(engine, id, limit, certainty),

@@ -1,3 +1,4 @@
+import type { SpansInOrder, Stretch } from '../1-text/spans-in-order.ts'
 import type { Sentence, Token } from './sentence.ts'
 
 const NONE: readonly number[] = []
@@ -76,10 +77,9 @@ export function caseOf(sentence: Sentence, index: number): string | null {
 
 /** The sentences that hold a span or stand right beside it. */
 export const sentencesBeside = (
-  sentences: readonly Sentence[],
-  { start, end }: { readonly start: number; readonly end: number },
-): Sentence[] =>
-  sentences.filter((sentence) => sentence.start < end + 2 && sentence.end > start - 2)
+  sentences: SpansInOrder<Sentence>,
+  { start, end }: Stretch,
+): Sentence[] => sentences.over({ start: start - 2, end: end + 2 })
 
 /** The token at an offset of the article, or −1. */
 export const tokenAt = (sentence: Sentence, offset: number): number =>

@@ -19,16 +19,14 @@ export function findAppositions(page: Page, people: People): void {
     const named = nameBefore(page, context)
     if (named === null) continue
     const { mention, past } = named
-    const stated = people.offices.some(
-      ({ holder, start, end }) =>
-        holder.id === mention.entity.id &&
-        start <= mention.start &&
-        sheet.words[context.to - 1]!.end <= end,
-    )
+    const { end: last } = sheet.words[context.to - 1]!
+    const stated = people.offices
+      .of(mention.entity.id)
+      .some(({ start, end }) => start <= mention.start && last <= end)
     if (stated) continue
     const span = { start: mention.start, end: sheet.words[context.to - 1]!.end }
     const told = { ...context, former: context.former || past }
-    people.offices.push(...officeOf(page, role, told, mention.entity, people, span))
+    people.offices.add(officeOf(page, role, told, mention.entity, people, span))
   }
 }
 

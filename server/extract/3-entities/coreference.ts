@@ -1,3 +1,4 @@
+import type { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, childrenBy, conjunctsOf } from '../2-syntax/walk.ts'
 import { isNamedPerson } from './find-pairs.ts'
@@ -20,7 +21,7 @@ const isPerson = (card: EntityCard) => card.type === 'Person'
 export function pronounMentions(
   sentences: readonly Sentence[],
   actorsAt: ActorsAt,
-  quotations: readonly SpokenQuotation[],
+  quotations: SpansInOrder<SpokenQuotation>,
 ): Mention[] {
   const found: Mention[] = []
   const known = new Map<number, readonly EntityCard[]>()
@@ -32,9 +33,9 @@ export function pronounMentions(
     const here: Spotted[] = []
     for (const [index, token] of sentence.tokens.entries()) {
       if (token.upos === 'PRON' || token.upos === 'DET') {
-        const quotation = quotations.find(
-          (quote) => quote.start <= token.start && token.end <= quote.end,
-        )
+        const quotation = quotations
+          .over(token)
+          .find((quote) => quote.start <= token.start && token.end <= quote.end)
         const cards = antecedents(
           sentence,
           index,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../graph-schema/model/when.ts'
 import type { CleanText } from '../1-text/blocks.ts'
+import type { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { findAppositions } from './appositions.ts'
 import { pronounMentions } from './coreference.ts'
@@ -17,7 +18,7 @@ import { findStateBodies } from './find-state-bodies.ts'
 import { findSurnames } from './find-surnames.ts'
 import { unnamedNouns } from './find-unnamed.ts'
 import { findWeapons } from './find-weapons.ts'
-import type { Mention, Office } from './hit.ts'
+import type { Mention } from './hit.ts'
 import { homeOf } from './home.ts'
 import { Introduced } from './introduced.ts'
 import { KNOWLEDGE, type Knowledge } from './knowledge.ts'
@@ -25,6 +26,7 @@ import { knownMentions } from './known.ts'
 import { lengthenBodies } from './longer-bodies.ts'
 import { MentionIndex } from './mention-index.ts'
 import { findNestedStates } from './nested-states.ts'
+import type { Offices } from './offices.ts'
 import { findOfficesByVerb } from './offices-by-verb.ts'
 import { dropPartsOfNames } from './parts-of-names.ts'
 import { People } from './people.ts'
@@ -37,8 +39,8 @@ export type EntityReading = {
   readonly index: MentionIndex
   /** Nouns that name nobody known: actors only where an event is theirs. */
   readonly unnamed: MentionIndex
-  readonly offices: readonly Office[]
-  readonly quotations: readonly SpokenQuotation[]
+  readonly offices: Offices
+  readonly quotations: SpansInOrder<SpokenQuotation>
 }
 
 /**

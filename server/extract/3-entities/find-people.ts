@@ -33,12 +33,12 @@ export function findNamedPeople(page: Page, people: People): void {
   for (const mention of page.mentions)
     if (mention.entity.type === 'Person') {
       people.introduce(mention.entity, mention.entity.name)
-      people.offices.push(...officeInName(page, mention, people))
+      people.offices.add(officeInName(page, mention, people))
     }
   // The title nearest to a name comes first, so that one before it may go over it to the same name.
   const titled = [...page.roles].reverse().flatMap((role) => namesBehindRole(page, role, people))
   for (const { role, context, holder, start, end } of titled.sort(inOrder))
-    people.offices.push(...officeOf(page, role, context, holder, people, { start, end }))
+    people.offices.add(officeOf(page, role, context, holder, people, { start, end }))
   for (const run of nameRuns(page.sheet)) if (run.to - run.from > 1) nameAlone(page, run, people)
 }
 
@@ -119,7 +119,7 @@ function nameAlone(page: Page, run: NameRun, people: People): void {
   if (role) {
     const context = contextOf(sheet, role, mentions)
     const span = { start, end: sheet.words[context.to - 1]!.end }
-    people.offices.push(...officeOf(page, role, context, holder, people, span))
+    people.offices.add(officeOf(page, role, context, holder, people, span))
   }
   addPerson(page, holder, start, end, 'name', role ? 0.9 : 0.7)
   take(sheet, run.from, run.to)

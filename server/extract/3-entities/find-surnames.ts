@@ -41,7 +41,7 @@ function surnameBehindRole(page: Page, role: RoleHit, people: People): void {
   const start = sheet.words[context.from]!.start
   const end = sheet.words[run.to - 1]!.end
   people.introduce(holder, run.name === folded(run.name) ? holder.name : run.name)
-  people.offices.push(...officeOf(page, role, context, holder, people, { start, end }))
+  people.offices.add(officeOf(page, role, context, holder, people, { start, end }))
   addPerson(page, holder, start, end, 'surname', 0.85)
   take(sheet, role.from, run.to)
 }

@@ -29,6 +29,10 @@ export type Mention = {
   readonly certainty: number
 }
 
+/** True where the words are a name, and not a pronoun or description that goes back to one. */
+export const isName = ({ naming }: Mention): boolean =>
+  naming !== 'pronoun' && naming !== 'role' && naming !== 'unnamed'
+
 /** Someone holds or held an office in a state or body, as the article puts it. */
 export type Office = {
   readonly holder: EntityCard

@@ -41,7 +41,7 @@ export function findOfficesByVerb(page: Page, people: People, actorsAt: ActorsAt
       of: context.of ?? seatOf(people, holder, span.start),
     }
     if (isTold(people, role, holder)) continue
-    people.offices.push(...officeOf(page, role, told, holder, people, span))
+    people.offices.add(officeOf(page, role, told, holder, people, span))
   }
 }
 
@@ -90,10 +90,7 @@ const personAt = (sentence: Sentence, token: number, actorsAt: ActorsAt): Entity
 
 /** The state or body of which the text gave someone an office before. */
 const seatOf = (people: People, holder: EntityCard, before: number): EntityCard | null =>
-  people.offices.filter((office) => office.holder.id === holder.id && office.start < before).at(-1)
-    ?.of ?? null
+  people.offices.of(holder.id).findLast((office) => office.start < before)?.of ?? null
 
 const isTold = (people: People, role: RoleHit, holder: EntityCard) =>
-  people.offices.some(
-    (office) => office.holder.id === holder.id && office.title === role.title && !office.former,
-  )
+  people.offices.of(holder.id).some((office) => office.title === role.title && !office.former)

@@ -1,9 +1,10 @@
 import { unnamedName } from '../../../graph-schema/model/entity.ts'
 import type { Day } from '../../../graph-schema/model/when.ts'
 import { leaderCard, namedCard } from './cards.ts'
-import type { EntityCard, Office } from './hit.ts'
+import type { EntityCard } from './hit.ts'
 import { type Leader, type Term, WORDLIKE_SURNAMES } from './knowledge/leaders.ts'
 import type { Knowledge } from './knowledge.ts'
+import { Offices } from './offices.ts'
 import { folded } from './words.ts'
 
 /** Titles that lead a state, the most powerful first. */
@@ -34,7 +35,7 @@ export class People {
   readonly knowledge: Knowledge
   readonly #bySurname = new Map<string, EntityCard[]>()
   readonly #unnamed = new Map<string, EntityCard>()
-  readonly offices: Office[] = []
+  readonly offices = new Offices()
   /** The last unnamed source by the noun that names it, which "the official" goes back to. */
   readonly lastUnnamed = new Map<string, EntityCard>()
 
@@ -95,11 +96,11 @@ export class People {
 
   /** The article's own holder of an office, the last one named before `at`, else the holder on the publication day. */
   byOffice(title: string, of: EntityCard | null, at: number): EntityCard | null {
-    const fits = this.offices.filter(
+    const fits = this.offices.all.filter(
       (office) =>
-        sameOffice(office.title, title) &&
+        !office.former &&
         (of === null || office.of.id === of.id) &&
-        !office.former,
+        sameOffice(office.title, title),
     )
     const before = fits.filter((office) => office.start < at).sort((a, b) => a.start - b.start)
     const own = (before.at(-1) ?? fits[0])?.holder ?? null

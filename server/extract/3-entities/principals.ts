@@ -50,9 +50,8 @@ export function lastPair(
   recent: readonly Named[],
   fits: (card: EntityCard) => boolean,
 ): EntityCard[] {
-  const fitting = recent.filter(({ card }) => fits(card))
-  const pair = lastTwo(acting(fitting))
-  return pair.length === 2 ? pair : lastTwo(fitting)
+  const pair = lastTwo(acting(recent, fits), fits)
+  return pair.length === 2 ? pair : lastTwo(recent, fits)
 }
 
 /**
@@ -63,7 +62,7 @@ export function lastGroup(
   recent: readonly Named[],
   fits: (card: EntityCard) => boolean,
 ): EntityCard[] {
-  const able = acting(recent.filter(({ card }) => fits(card)))
+  const able = acting(recent, fits)
   const pair = lastPair(recent, fits).map(({ id }) => able.findLast(({ card }) => card.id === id))
   const lists = new Set(pair.map((named) => named?.list))
   const listed = able.filter(({ list }) => lists.has(list))
@@ -83,10 +82,21 @@ export function lastGroup(
 const firstPlace = (named: readonly Named[], { id }: EntityCard) =>
   named.findIndex(({ card }) => card.id === id)
 
-const acting = (named: readonly Named[]) => named.slice(-NEAR).filter(({ principal }) => principal)
+/** Those of the last that fit who act, in order. */
+function acting(named: readonly Named[], fits: (card: EntityCard) => boolean): Named[] {
+  const last: Named[] = []
+  for (let at = named.length - 1; at >= 0 && last.length < NEAR; at--)
+    if (fits(named[at]!.card)) last.push(named[at]!)
+  return last.reverse().filter(({ principal }) => principal)
+}
 
-function lastTwo(named: readonly Named[]): EntityCard[] {
-  const pair = new Map<string, EntityCard>()
-  for (const { card } of [...named].reverse()) if (pair.size < 2) pair.set(card.id, card)
-  return pair.size === 2 ? [...pair.values()].reverse() : []
+function lastTwo(named: readonly Named[], fits: (card: EntityCard) => boolean): EntityCard[] {
+  let last: EntityCard | undefined
+  for (let at = named.length - 1; at >= 0; at--) {
+    const { card } = named[at]!
+    if (!fits(card)) continue
+    if (last && card.id !== last.id) return [card, last]
+    last = card
+  }
+  return []
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../1-text/blocks.ts'
 import { type Quotation, quotationsIn } from '../1-text/quotes.ts'
+import { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy, sentencesBeside } from '../2-syntax/walk.ts'
 import type { EntityCard } from './hit.ts'
@@ -22,20 +23,21 @@ export function spokenQuotations(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   actorsAt: ActorsAt,
-): SpokenQuotation[] {
+): SpansInOrder<SpokenQuotation> {
   const spoken: SpokenQuotation[] = []
+  const places = new SpansInOrder(sentences)
   for (const block of blocks) {
     let last: EntityCard | null = null
     for (const quotation of quotationsIn(text, block.start, block.end)) {
       const own: EntityCard | null =
-        sentencesBeside(sentences, quotation)
+        sentencesBeside(places, quotation)
           .map((sentence) => speakerIn(sentence, quotation, actorsAt))
           .find((found) => found !== null) ?? null
       last = own ?? last
       spoken.push({ ...quotation, speaker: last })
     }
   }
-  return spoken
+  return new SpansInOrder(spoken)
 }
 
 function speakerIn(

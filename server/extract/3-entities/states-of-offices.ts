@@ -98,10 +98,7 @@ function stateOf(holder: EntityCard, title: string, people: People): EntityCard 
   )
   if (terms.length > 0) return knowledge.bodyCard(terms.at(-1)!.of)
   // "President-elect Ana Verdugo of Chile …. President-elect Verdugo": as it was stated before.
-  const stated = people.offices.filter(
-    (office) => office.holder.id === holder.id && office.title === title,
-  )
-  return stated.at(-1)?.of ?? null
+  return people.offices.of(holder.id).findLast((office) => office.title === title)?.of ?? null
 }
 
 /**
@@ -110,7 +107,7 @@ function stateOf(holder: EntityCard, title: string, people: People): EntityCard 
  */
 function stateBefore(page: Page, start: number, people: People): EntityCard | null {
   const { sentence } = page.sheet
-  const offices = people.offices.filter(
+  const offices = people.offices.all.filter(
     (office) =>
       office.start >= sentence.start && office.end <= start && office.of.type === 'Country',
   )

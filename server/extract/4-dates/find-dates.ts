@@ -2,7 +2,7 @@ import { type Day, isDay, UNKNOWN_WHEN, type When } from '../../../graph-schema/
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { headOfSpan } from '../2-syntax/walk.ts'
 import type { Recognised, TermsOf } from './form.ts'
-import { isOfAnotherState } from './holidays.ts'
+import { foreignHolidays } from './holidays.ts'
 import { type Dated, type Meaning, precisionOf } from './meaning.ts'
 import { dateValue, edtfValue, type TimexType, timexOf } from './notation.ts'
 import { reasonFor } from './reason.ts'
@@ -72,13 +72,14 @@ function readTimes(
 ): Reading {
   const dates: DateMention[] = []
   const timexes: Timex[] = []
+  const isForeign = foreignHolidays(text)
   let state: State = { told: null, period: null }
   for (const sentence of sentences) {
     let sentenceDay: Dated | null = null
     for (const local of recognise(text.slice(sentence.start, sentence.end))) {
       const expression = moved(local, sentence.start)
       const { form } = expression
-      if (form.kind === 'holiday' && isOfAnotherState(form.name, text)) continue
+      if (form.kind === 'holiday' && isForeign(form.name)) continue
       const direction = directionAt(sentence, headOffset(sentence, expression))
       const context: TimeContext = { published, termsOf, direction, sentenceDay, ...state }
       const meaning = meaningOf(expression, context)

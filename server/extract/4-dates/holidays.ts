@@ -57,11 +57,23 @@ const OWNED_HOLIDAYS: ReadonlyMap<string, RegExp> = new Map(
   [...HOLIDAYS.keys()].map((name) => [name, new RegExp(`${OWNED}${name}`, 'gu')]),
 )
 
-/** "Israel's Memorial Day", "Ukrainian Independence Day": on another day, also where it is named again. */
-export const isOfAnotherState = (name: string, text: string): boolean =>
+const isOfAnotherState = (name: string, text: string): boolean =>
   [...text.matchAll(OWNED_HOLIDAYS.get(name) ?? /$^/g)].some(
     ([, owner, adjective]) => !OURS.test(owner ?? adjective ?? ''),
   )
+
+/**
+ * Tells of a text's holidays which are another state's: "Israel's Memorial Day", "Ukrainian
+ * Independence Day", on another day also where it is named again. Each is looked for once.
+ */
+export function foreignHolidays(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const foreign = known.get(name) ?? isOfAnotherState(name, text)
+    known.set(name, foreign)
+    return foreign
+  }
+}
 
 /** The holiday of that name, or null. */
 export const holidayNamed = (name: string): string | null => (HOLIDAYS.has(name) ? name : null)

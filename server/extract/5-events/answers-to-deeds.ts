@@ -1,4 +1,5 @@
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy, tokenAt } from '../2-syntax/walk.ts'
 import type { Event } from './event.ts'
@@ -31,9 +32,10 @@ export function withDoersAnswered(
   events: readonly Event[],
   sentences: readonly Sentence[],
 ): Event[] {
+  const places = new SpansInOrder(sentences)
   return events.map((event) => {
     if (event.target !== null || !ANSWERS.has(event.type)) return event
-    const isSpokenOf = deedsSpokenOf(event, sentences)
+    const isSpokenOf = deedsSpokenOf(event, places)
     const before = events.findLast(
       (other) =>
         other.trigger.start < event.trigger.start &&
@@ -46,8 +48,8 @@ export function withDoersAnswered(
 }
 
 /** Whether a deed of that type may be what the definite noun below the trigger tells of. */
-function deedsSpokenOf({ trigger }: Event, sentences: readonly Sentence[]) {
-  const sentence = sentences.find(({ start, end }) => start <= trigger.start && trigger.start < end)
+function deedsSpokenOf({ trigger }: Event, sentences: SpansInOrder<Sentence>) {
+  const [sentence] = sentences.over({ start: trigger.start, end: trigger.start + 1 })
   if (!sentence) return () => false
   const nouns = childrenBy(sentence, tokenAt(sentence, trigger.start), 'obj', 'obl', 'nmod')
     .filter((noun) => isDefinite(sentence, noun))

@@ -47,8 +47,9 @@ function sayerOf(scene: Scene, verb: number): { actor: EntityCard; token: number
 function quotedSpeaker({ sentence, entities }: Scene, predicate: number): EntityCard | null {
   const { start, end } = sentence.tokens[predicate]!
   return (
-    entities.quotations.find((quotation) => quotation.start <= start && end <= quotation.end)
-      ?.speaker ?? null
+    entities.quotations
+      .over({ start, end })
+      .find((quotation) => quotation.start <= start && end <= quotation.end)?.speaker ?? null
   )
 }
 
@@ -81,9 +82,8 @@ function sourceNamed(scene: Scene): EntityCard | null {
 
 /** ".@StateDept: Russia attacked …": an account or a name before a colon, at the head of its sentence. */
 function accountBefore({ sentence, text, entities }: Scene): EntityCard | null {
-  const first = entities.index.mentions.find(
-    ({ start, end }) =>
-      start >= sentence.start && start <= sentence.start + 2 && end < sentence.end,
-  )
+  const first = entities.index
+    .within(sentence)
+    .find(({ start, end }) => start <= sentence.start + 2 && end < sentence.end)
   return first && /^\s?:\s/.test(text.slice(first.end, first.end + 3)) ? first.entity : null
 }

@@ -1,4 +1,5 @@
 import { UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
+import type { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { ancestorsOf, caseOf, childrenBy, headOfSpan, isVerbal } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -32,8 +33,10 @@ export function whenOf(
 }
 
 /** The date expressions inside a sentence. */
-export const datesIn = (sentence: Sentence, dates: readonly DateMention[]): DateMention[] =>
-  dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+export const datesIn = (
+  sentence: Sentence,
+  dates: SpansInOrder<DateMention>,
+): readonly DateMention[] => dates.inside(sentence)
 
 /** "after a meeting in Putrajaya on Wednesday": behind an event noun and its place, whatever the tree hangs it from. */
 function isBeside(sentence: Sentence, predicate: number, date: DateMention): boolean {

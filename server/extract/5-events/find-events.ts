@@ -2,6 +2,7 @@ import type { Modality } from '../../../graph-schema/model/modality.ts'
 import { type Day, UNKNOWN_WHEN, type When } from '../../../graph-schema/model/when.ts'
 import { BACKGROUND_TYPES, EDGE_KINDS } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { EntityCard, Office } from '../3-entities/hit.ts'
@@ -56,7 +57,7 @@ export function findEvents(
       return eventsIn(scene, hearings[article]![i]!, isSure)
     })
     const background = [
-      ...dropRepeats(entities.offices.map(officeEvent)),
+      ...dropRepeats(entities.offices.all.map(officeEvent)),
       ...dropRepeats(scenes[article]!.flatMap(membershipsIn)),
     ]
     const addressed = withDoersAnswered(asToldBefore(withGatheringDays(told)), sentences)
@@ -65,11 +66,12 @@ export function findEvents(
 }
 
 function scenesOf({ text, sentences, entities, dates, published }: DatedText): Scene[] {
-  const days = narrativeDays(text, sentences, dates)
-  const sayings = datedSayings(entities.quotations, sentences, dates)
+  const places = new SpansInOrder(dates)
+  const days = narrativeDays(text, sentences, places)
+  const sayings = datedSayings(entities.quotations.all, new SpansInOrder(sentences), places)
   return sentences.map((sentence, index) => {
     const carried = days[index] ?? null
-    const own = datesIn(sentence, dates)
+    const own = datesIn(sentence, places)
     return { sentence, text, entities, dates: own, published, carried, sayings }
   })
 }

@@ -99,9 +99,9 @@ function beside(scene: Scene, person: Mention, body: Mention): Membership[] {
     (MEMBER.test(lead) || /^('s?) $/.test(lead))
   const of = behind !== null && /^,? (of|from|with) (the )?$/.test(behind) && /^,? of/.test(behind)
   if (!(titled && hangsFrom(scene, body, person)) && !of) return []
-  const held = scene.entities.offices.some(
-    (office) => office.holder.id === person.entity.id && office.of.id === body.entity.id,
-  )
+  const held = scene.entities.offices
+    .of(person.entity.id)
+    .some((office) => office.of.id === body.entity.id)
   if (held) return []
   const modality =
     lead !== null &&

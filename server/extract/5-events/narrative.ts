@@ -2,6 +2,7 @@ import { addDays } from '../../../graph-schema/model/days.ts'
 import type { Day, When } from '../../../graph-schema/model/when.ts'
 import { BACKGROUND_TYPES } from '../../../graph-schema/ontology/edge-kinds.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
+import type { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { childrenBy } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -15,7 +16,7 @@ import { sharesTime } from './shared-time.ts'
 export function narrativeDays(
   text: string,
   sentences: readonly Sentence[],
-  dates: readonly DateMention[],
+  dates: SpansInOrder<DateMention>,
 ): (When | null)[] {
   let last: { when: When; subject: string | null } | null = null
   return sentences.map((sentence, index) => {

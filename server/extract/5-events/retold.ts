@@ -11,13 +11,38 @@ const CONVERSATIONS: ReadonlySet<EdgeType> = new Set<EdgeType>(['MET', 'CALLED']
  * of a conversation, its kind, so that both sentences bear out one edge.
  */
 export function asToldBefore(events: readonly Event[]): Event[] {
-  const told: Event[] = []
-  for (const event of events) {
-    const before = told.find((other) => isRetold(other, event))
-    told.push(before ? { ...event, type: before.type, when: before.when } : event)
-  }
-  return told
+  const told = new Told()
+  return events.map((event) => {
+    const before = told.of(event).find((other) => isRetold(other, event))
+    const now = before ? { ...event, type: before.type, when: before.when } : event
+    told.add(now)
+    return now
+  })
 }
+
+/** What was told of any two: of events alike in all that `isRetold` looks at only the first. */
+class Told {
+  readonly #byPair = new Map<string, Event[]>()
+  readonly #kinds = new Set<string>()
+
+  of(event: Event): readonly Event[] {
+    return this.#byPair.get(pairOf(event)) ?? []
+  }
+
+  add(event: Event): void {
+    const { source, target, type, modality, when } = event
+    const kind = [source.id, target?.id ?? '', type, modality, when.from ?? ''].join('|')
+    if (this.#kinds.has(kind)) return
+    this.#kinds.add(kind)
+    const pair = pairOf(event)
+    const told = this.#byPair.get(pair)
+    if (told) told.push(event)
+    else this.#byPair.set(pair, [event])
+  }
+}
+
+/** The same for two whichever of them does it. */
+const pairOf = ({ source, target }: Event) => [source.id, target?.id ?? ''].sort().join('|')
 
 function isRetold(before: Event, event: Event): boolean {
   const order = sameTwo(before, event)

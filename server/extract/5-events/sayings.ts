@@ -1,6 +1,7 @@
 import type { When } from '../../../graph-schema/model/when.ts'
 import type { EdgeType } from '../../../graph-schema/ontology/edge-types.ts'
 import type { Quotation } from '../1-text/quotes.ts'
+import { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import { sentencesBeside } from '../2-syntax/walk.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -16,15 +17,16 @@ export type Saying = { readonly start: number; readonly end: number; readonly wh
  */
 export function datedSayings(
   quotations: readonly Quotation[],
-  sentences: readonly Sentence[],
-  dates: readonly DateMention[],
-): Saying[] {
-  return quotations.flatMap((quotation) => {
+  sentences: SpansInOrder<Sentence>,
+  dates: SpansInOrder<DateMention>,
+): SpansInOrder<Saying> {
+  const dated = quotations.flatMap((quotation) => {
     const when = sentencesBeside(sentences, quotation)
       .map((sentence) => sayingDay(sentence, quotation, dates))
       .find((day) => day !== null)
     return when ? [{ start: quotation.start, end: quotation.end, when }] : []
   })
+  return new SpansInOrder(dated)
 }
 
 /** What is done by saying it: praise, a threat, a demand. */
@@ -45,13 +47,13 @@ const UTTERED: ReadonlySet<EdgeType> = new Set<EdgeType>([
 export const isUttered = (type: EdgeType): boolean => UTTERED.has(type)
 
 /** When something at an offset was spoken, where that is told. */
-export const spokenWhen = (sayings: readonly Saying[], offset: number): When | null =>
-  sayings.find(({ start, end }) => start <= offset && offset < end)?.when ?? null
+export const spokenWhen = (sayings: SpansInOrder<Saying>, offset: number): When | null =>
+  sayings.over({ start: offset, end: offset + 1 })[0]?.when ?? null
 
 function sayingDay(
   sentence: Sentence,
   quotation: Quotation,
-  dates: readonly DateMention[],
+  dates: SpansInOrder<DateMention>,
 ): When | null {
   const outside = datesIn(sentence, dates).filter(
     ({ start, end }) => end <= quotation.start || start >= quotation.end,

@@ -1,4 +1,5 @@
 import type { Day, When } from '../../../graph-schema/model/when.ts'
+import type { SpansInOrder } from '../1-text/spans-in-order.ts'
 import type { Sentence } from '../2-syntax/sentence.ts'
 import type { EntityReading } from '../3-entities/find-entities.ts'
 import type { DateMention } from '../4-dates/find-dates.ts'
@@ -16,5 +17,5 @@ export type Scene = {
   /** The day that the sentence before leaves to this one. */
   readonly carried: When | null
   /** Quotations with the day they were spoken. */
-  readonly sayings: readonly Saying[]
+  readonly sayings: SpansInOrder<Saying>
 }

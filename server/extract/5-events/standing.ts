@@ -1,5 +1,6 @@
 import { ancestorsOf, headOfSpan, tokenAt } from '../2-syntax/walk.ts'
-import type { EntityCard, Mention, Naming } from '../3-entities/hit.ts'
+import { type EntityCard, isName, type Mention, type Naming } from '../3-entities/hit.ts'
+import type { MentionsOfOne } from '../3-entities/mention-index.ts'
 import type { Scene } from './scene.ts'
 
 /** Words `start`..`end` of the article in UTF-16 units. */
@@ -18,25 +19,29 @@ export type Standing = Span & {
  */
 export function standingOf(scene: Scene, predicate: number, card: EntityCard): Standing {
   const { sentence, entities } = scene
-  const of = ({ entity }: Mention) => entity.id === card.id
-  const known = entities.index.mentions.filter(of)
-  const mentions = known.length > 0 ? known : entities.unnamed.mentions.filter(of)
   const at = sentence.tokens[predicate]!
-  const here = mentions.filter(({ start, end }) => start < sentence.end && end > sentence.start)
-  const distance = distanceFrom(scene, predicate)
-  const nearest = here.sort((a, b) => distance(a) - distance(b))[0]
-  const mention = nearest ?? mentions.findLast(({ end }) => end <= at.start) ?? mentions[0]
-  if (!mention) return { start: at.start, end: at.end, words: '', naming: 'unnamed' }
+  const mentions = entities.index.of(card.id) ?? entities.unnamed.of(card.id)
+  if (!mentions) return { start: at.start, end: at.end, words: '', naming: 'unnamed' }
+  const mention =
+    nearest(scene, predicate, mentions.all.over(sentence)) ??
+    mentions.all.lastBefore(at.start) ??
+    mentions.all.all[0]!
   const { start, end } = isName(mention) ? mention : (antecedentOf(mention, mentions) ?? mention)
   return { start, end, words: wordsOf(scene, mention), naming: mention.naming }
 }
 
-const isName = ({ naming }: Mention) => !/^(pronoun|role|unnamed)$/.test(naming)
-
 /** The last name before a mention, else the first behind it. */
-const antecedentOf = (mention: Mention, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.findLast((other) => isName(other) && other.end <= mention.start) ??
-  mentions.find((other) => isName(other) && other.start >= mention.end)
+const antecedentOf = ({ start, end }: Mention, { names }: MentionsOfOne): Mention | undefined =>
+  names.lastBefore(start) ?? names.firstFrom(end)
+
+/** The mention that the tree holds nearest to the deed, the first of equals. */
+function nearest(scene: Scene, predicate: number, here: readonly Mention[]): Mention | undefined {
+  if (here.length <= 1) return here[0]
+  const distance = distanceFrom(scene, predicate)
+  return here
+    .map((mention) => ({ mention, steps: distance(mention) }))
+    .reduce((best, next) => (next.steps < best.steps ? next : best)).mention
+}
 
 /** Steps of the tree between a mention and the deed; among equals the words between them decide. */
 function distanceFrom({ sentence }: Scene, predicate: number): (mention: Mention) => number {

@@ -4,6 +4,7 @@ import { type Sector, sectorOfWords } from '../../../graph-schema/ontology/secto
 import type { EntityCard, Office } from '../3-entities/hit.ts'
 import type { OrganizationKind } from '../3-entities/knowledge/organizations.ts'
 import type { Knowledge } from '../3-entities/knowledge.ts'
+import type { Offices } from '../3-entities/offices.ts'
 import { holdsOn } from '../3-entities/people.ts'
 import type { Standing } from '../5-events/standing.ts'
 
@@ -12,7 +13,7 @@ export type ActorCode = { readonly iso3: string | null; readonly sector: Sector 
 
 /** What the coding of actors looks up: offices the text states, its day, and the tables. */
 export type ActorContext = {
-  readonly offices: readonly Office[]
+  readonly offices: Offices
   readonly published: Day | null
   readonly knowledge: Knowledge
 }
@@ -71,7 +72,7 @@ function bodySector(card: EntityCard, { knowledge }: ActorContext): Sector | nul
 
 /** By the office the text gives, else by the tables on its day, else by the words around the name. */
 function codeOfPerson(card: EntityCard, at: Standing, context: ActorContext): ActorCode {
-  const stated = context.offices.filter(({ holder }) => holder.id === card.id)
+  const stated = context.offices.of(card.id)
   const known = stated.length > 0 ? stated : officesOf(card, context)
   const held = known.filter(({ former }) => !former)
   const office = held.find(({ of }) => of.type === 'Country') ?? held[0] ?? known.at(-1)

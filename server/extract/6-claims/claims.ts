@@ -87,7 +87,7 @@ export function entitiesOf(
     // "President Ana Verdugo" also holds the bare name.
     if (entity.type === 'Person' && words.includes(entity.name)) spoken.names.add(entity.name)
   }
-  for (const { holder, of } of reading.offices) {
+  for (const { holder, of } of reading.offices.all) {
     spokenOf(holder)
     spokenOf(of)
   }

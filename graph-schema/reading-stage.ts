@@ -43,3 +43,11 @@ export const ReadingStage = z.discriminatedUnion('stage', [
   z.strictObject({ stage: z.literal('saving') }),
 ])
 export type ReadingStage = z.infer<typeof ReadingStage>
+
+/** What a sender calls a reading, so as to stop it: random, for nobody else to guess. */
+export const ReadingName = z.string().regex(/^[0-9a-f]{32}$/)
+
+/** Stopped, with nothing saved; being saved, which goes on; or no such reading is under way any more. */
+export const StopOutcome = z.enum(['stopped', 'saving', 'over'])
+export type StopOutcome = z.infer<typeof StopOutcome>
+export const StopReport = z.strictObject({ outcome: StopOutcome })

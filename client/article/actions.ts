@@ -1,13 +1,14 @@
-import type { ArticleClaims, NewArticle } from '../../graph-schema/api.ts'
+import type { ArticleClaims, NewArticle, SaveReport } from '../../graph-schema/api.ts'
 import type { FoundClaim } from '../../graph-schema/reading-stage.ts'
 import { api, RequestError } from '../api.ts'
 import type { Controller } from '../controller.ts'
 import { nameOf, namesIn } from '../derive/visible.ts'
 import { wordsOf } from '../session.ts'
 import { select } from '../state.ts'
+import { askToStop, isCancelled, newReading, type Own } from './cancel.ts'
 import { forgetDraft } from './draft.ts'
 import type { Progress, Saved } from './form-state.ts'
-import { advanced, sent } from './progress.ts'
+import { advanced } from './progress.ts'
 import { followReading } from './reading.ts'
 import { addedInStages, ConnectionLost } from './stream.ts'
 
@@ -16,50 +17,74 @@ const DRAW_MS = 150
 /** How long between two questions to a server that does not answer. */
 const ASK_MS = 1500
 
-let cancelling = new AbortController()
+let own: Own | null = null
 
-/** Leaves off reading; what is being saved already is saved. */
-export const cancelReading = (): void => cancelling.abort()
+/** Asks for the reading to be left off; what is being saved already is saved, and is shown as that. */
+export function cancelReading({ model, set }: Controller): void {
+  const { article } = model()
+  if (article.step !== 'reading' || own === null || own.cancelling) return
+  own.cancelling = true
+  set({ article: { ...article, cancelling: true } })
+  // The server knows of it once it has told something.
+  if (own.progress.stage !== 'sending') void askToStop(own)
+}
 
 /** Sends an article in, shows how it is read, and what it changed. */
 export async function addArticle(controller: Controller, article: NewArticle): Promise<void> {
   const { set } = controller
-  cancelling.abort()
-  cancelling = new AbortController()
-  const { signal } = cancelling
-  let progress = sent(article)
+  own?.stop.abort()
+  const mine = newReading(article)
+  own = mine
+  try {
+    await followed(controller, article, mine)
+    // The page hears of the change by itself, unless it hears nothing.
+    if (controller.model().away) await controller.loading.graph()
+  } catch (error) {
+    if (isCancelled(mine, error))
+      set({ article: { step: 'writing', error: null, hint: 'Not read. The text is still here.' } })
+    else if (error instanceof ConnectionLost) await findOut(controller, article, mine.progress)
+    else set({ article: { step: 'writing', error: wordsOf(error) } })
+  }
+}
+
+/** Shows what is told of an article until its report is there. */
+async function followed({ set }: Controller, article: NewArticle, mine: Own): Promise<void> {
   let drawing = 0
   const draw = () => {
+    clearTimeout(drawing)
     drawing = 0
-    set({ article: { step: 'reading', article, progress } })
+    const { progress, cancelling } = mine
+    set({ article: { step: 'reading', article, progress, cancelling } })
     followReading()
   }
   draw()
   try {
-    for await (const told of addedInStages(article, signal)) {
+    for await (const told of addedInStages(article, {
+      name: mine.name,
+      signal: mine.stop.signal,
+    })) {
       if (told.kind === 'report') {
-        const { report } = told
-        forgetDraft()
-        const { articleId, title, published } = report
-        const from = { articleId, title, published, progress, claims: progress.claims ?? [] }
-        set({ article: { step: 'saved', ...from, report, error: null } })
-      } else {
-        progress = advanced(progress, told.stage)
-        drawing ||= setTimeout(draw, DRAW_MS)
+        set({ article: savedBy(told.report, mine) })
+        continue
       }
+      const isFirst = mine.progress.stage === 'sending'
+      mine.progress = advanced(mine.progress, told.stage)
+      if (isFirst && mine.cancelling) void askToStop(mine)
+      // Nothing can be cancelled any more, which must be seen at once.
+      if (told.stage.stage === 'saving') draw()
+      else drawing ||= setTimeout(draw, DRAW_MS)
     }
-    clearTimeout(drawing)
-    // The page hears of the change by itself, unless it hears nothing.
-    if (controller.model().away) await controller.loading.graph()
-  } catch (error) {
-    clearTimeout(drawing)
-    if (signal.aborted)
-      set({ article: { step: 'writing', error: null, hint: 'Not read. The text is still here.' } })
-    else if (error instanceof ConnectionLost) await findOut(controller, article, progress)
-    else set({ article: { step: 'writing', error: wordsOf(error) } })
   } finally {
     clearTimeout(drawing)
   }
+}
+
+function savedBy(report: SaveReport, { progress, cancelling }: Own): Saved {
+  forgetDraft()
+  const { articleId, title, published } = report
+  const claims = progress.claims ?? []
+  const known = { articleId, title, published, progress, claims, report, error: null }
+  return { step: 'saved', ...known, late: cancelling }
 }
 
 /** Asks, until the server answers, whether the article was saved before the connection was lost. */

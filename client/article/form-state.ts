@@ -29,12 +29,20 @@ export type Saved = {
   /** The text as it was read, where that was seen to the end. */
   readonly progress: Progress | null
   readonly error: string | null
+  /** It was to be cancelled, and was being saved already. */
+  readonly late?: boolean
 }
 
 /** What is going on in the Add article dialog. */
 export type ArticleForm =
   | { readonly step: 'writing'; readonly error: string | null; readonly hint?: string }
-  | { readonly step: 'reading'; readonly article: NewArticle; readonly progress: Progress }
+  | {
+      readonly step: 'reading'
+      readonly article: NewArticle
+      readonly progress: Progress
+      /** It was asked to stop, and what becomes of it is not known yet. */
+      readonly cancelling?: boolean
+    }
   /** The connection was lost in mid-stream; `found` is null until it is known what was saved. */
   | {
       readonly step: 'lost'

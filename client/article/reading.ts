@@ -111,10 +111,13 @@ export function followReading(): void {
 }
 
 /** An article while it is read: how far, what was found, and the text itself. */
-export const reading = ({ progress }: Reading, _controller: Controller): TemplateResult => html`
-  <p class="reading-line" role="status">${lineOf(progress)}${progress.stage === 'waiting' ? ` ${progress.ahead} ahead` : nothing}</p>
+export const reading = (
+  { progress, cancelling = false }: Reading,
+  controller: Controller,
+): TemplateResult => html`
+  <p class="reading-line" role="status">${cancelling && progress.stage !== 'saving' ? 'Cancelling…' : lineOf(progress)}${progress.stage === 'waiting' ? ` ${progress.ahead} ahead` : nothing}</p>
   <progress id="reading-progress" aria-label="How far the article is read" max="1" value=${shareOf(progress)}></progress>
   ${steps(progress)}
   ${textBeingRead(progress)}
   <div class="dialog-actions"><span class="hint">You can close this; reading goes on.</span>
-    <button type="button" class="button" id="article-cancel" ?disabled=${progress.stage === 'saving'} @click=${cancelReading}>Cancel</button></div>`
+    <button type="button" class="button" id="article-cancel" ?disabled=${cancelling || progress.stage === 'saving'} @click=${() => cancelReading(controller)}>Cancel</button></div>`

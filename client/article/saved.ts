@@ -19,6 +19,8 @@ const item = (claim: FoundClaim, published: Day, { set }: Controller) => html`<l
   <a class="diff-claim" href=${linkTo({ kind: 'claim', id: claim.id })} data-claim=${claim.id} @click=${() => set({ dialog: null })}>
     ${signOf(claim.modality)}<span>${wording(claim, published)}</span><span class="event-modality m-${claim.modality}">${MODALITY_STYLES[claim.modality].word}</span></a></li>`
 
+const LATE = 'It was being saved already when you cancelled; it can be taken out again.'
+
 /** What an article changed, each claim a way to its sentence; and how to take it back. */
 export function saved(form: Saved, controller: Controller): TemplateResult {
   const { report, claims, title, progress, error } = form
@@ -34,7 +36,7 @@ export function saved(form: Saved, controller: Controller): TemplateResult {
       ${parts.map(({ name, claims: listed }) => html`<h3>${name}</h3><ul>${listed.map((claim) => item(claim, form.published, controller))}</ul>`)}
     </div>
     ${progress === null ? nothing : textBeingRead(progress)}
-    <div class="dialog-actions"><span class="hint"></span>
+    <div class="dialog-actions"><span class="hint">${form.late ? LATE : nothing}</span>
       ${report?.added === false ? nothing : html`<button type="button" class="button" id="article-undo" @click=${() => void undoArticle(controller)}>${report === null ? 'Take it out again' : 'Undo'}</button>`}
       ${first === undefined ? nothing : html`<button type="button" class="button primary" @click=${show}>Show it</button>`}
     </div>`

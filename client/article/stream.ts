@@ -14,14 +14,14 @@ export class ConnectionLost extends Error {}
 const AWAY = [502, 503, 504]
 
 /**
- * Sends an article and gives what is told of it, the report last. Rejects with a RequestError where
+ * Sends an article to be read under a name and gives what is told of it, the report last. Rejects with a RequestError where
  * the server refuses, with ConnectionLost where nobody can know whether it was saved.
  */
 export async function* addedInStages(
   article: NewArticle,
-  signal: AbortSignal,
+  { name, signal }: { readonly name: string; readonly signal: AbortSignal },
 ): AsyncGenerator<Told> {
-  const response = await fetch('/api/articles', {
+  const response = await fetch(`/api/articles?reading=${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify(article),

@@ -9,11 +9,12 @@ import { OPERATIONS } from './operations.ts'
 import { pageFiles } from './page.ts'
 import { problemHandler, Refusal } from './problem.ts'
 import { securityHeaders } from './security.ts'
+import { UnderWay } from './under-way.ts'
 
 /** Largest request body, in the notation of body-parser. */
 const BODY_LIMIT = '2mb'
 
-export type AppOptions = Omit<Services, 'changes'> & {
+export type AppOptions = Omit<Services, 'changes' | 'underWay'> & {
   /** Host names, beside the loopback's, under which this server is reached. */
   readonly hosts?: readonly string[]
   /** Folder of the built page; without it only the API is served. */
@@ -32,7 +33,11 @@ export function createApp({
   ending,
   ...given
 }: AppOptions): Express {
-  const services: Services = { ...given, changes: new Changes(given.store) }
+  const services: Services = {
+    ...given,
+    changes: new Changes(given.store),
+    underWay: new UnderWay(),
+  }
   // Every request under way listens for the end.
   if (ending) setMaxListeners(0, ending)
   const app = express()

@@ -4,6 +4,7 @@ import type { Reading } from '../../graph-schema/model/reading.ts'
 import type { ReadingStage } from '../../graph-schema/reading-stage.ts'
 import type { GraphStore } from '../store/port.ts'
 import type { Changes } from './changes.ts'
+import type { UnderWay } from './under-way.ts'
 
 /** Who waits for an article to be read: until when, and who hears of its stages. */
 export type Asking = {
@@ -21,6 +22,7 @@ export type Services = {
   readonly read: (article: NewArticle, asking: Asking) => Promise<Reading>
   readonly draft: (file: { readonly text: string }, asking: Asking) => Promise<Draft>
   readonly changes: Changes
+  readonly underWay: UnderWay
 }
 
 /** What a request may carry; what is not listed must be absent (a body aside, which is ignored). */

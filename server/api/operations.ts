@@ -15,6 +15,7 @@ import { getHealth } from './routes/health.ts'
 import { postImport } from './routes/import.ts'
 import { getMergeProposals } from './routes/merge-proposals.ts'
 import { getNamings } from './routes/namings.ts'
+import { deleteReading } from './routes/reading-delete.ts'
 import { postReadings } from './routes/readings.ts'
 import { getSearch } from './routes/search.ts'
 import { getTimeline } from './routes/timeline.ts'
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
   postArticle,
   postDraft,
   deleteArticle,
+  deleteReading,
   postReadings,
   postImport,
   postCypher,

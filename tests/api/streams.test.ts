@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ArticleClaims, Health, Problem, SaveReport } from '../../graph-schema/api.ts'
-import { ReadingStage } from '../../graph-schema/reading-stage.ts'
+import { ReadingStage, StopReport } from '../../graph-schema/reading-stage.ts'
 import { ArticleDesk } from '../../server/bulk/article-desk.ts'
 import { openStream, type Told } from './event-stream.ts'
 import { json } from './request.ts'
@@ -119,6 +119,38 @@ test('who leaves once it is being saved finds it saved', async () => {
   leave()
   const again = await server.ask('/api/articles', question)
   expect([again.status, SaveReport.parse(again.json).added]).toEqual([200, false])
+})
+
+describe('a reading that its sender has named', () => {
+  const name = '0123456789abcdef0123456789abcdef'
+  const stop = async (reading = name) => {
+    const { status, json: body } = await server.ask(`/api/readings/${reading}`, {
+      method: 'DELETE',
+    })
+    return status === 200 ? StopReport.parse(body).outcome : status
+  }
+
+  test('is stopped while it is read, and nothing is saved', async () => {
+    const before = await articles()
+    const question = articleOf(SENTENCE.repeat(400), '2024-06-05')
+    const { until } = await openStream(`${server.url}/api/articles?reading=${name}`, question)
+    await until((told) => stageOf(told) === 'syntax')
+    expect(await stop()).toBe('stopped')
+    const last = (await until(isLast)).at(-1)
+    expect([last?.event, Problem.parse(last?.data).status]).toEqual(['problem', 409])
+    expect([await articles(), await stop()]).toEqual([before, 'over'])
+  })
+
+  test('is over once it is saved, as is what was never begun; other names are refused', async () => {
+    const question = articleOf(SENTENCE, '2024-06-06')
+    const { until } = await openStream(`${server.url}/api/articles?reading=${name}`, question)
+    expect((await until(isLast)).map(stageOf).at(-1)).toBe('report')
+    expect([await stop(), await stop('f'.repeat(32)), await stop('guessed')]).toEqual([
+      'over',
+      'over',
+      400,
+    ])
+  })
 })
 
 test('a page or file becomes a draft with what it states', async () => {

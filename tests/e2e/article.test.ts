@@ -128,8 +128,22 @@ describeInBrowser('adding an article', () => {
     await page.reload()
     await openForm(page)
     expect((await page.locator('#article textarea').inputValue()).length).toBe(LONG.length)
+    // The wish to cancel reaches the server when all is saved already.
+    let arrive = () => {}
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/api/readings/*', async (route) => {
+      await late
+      await route.continue()
+    })
     await page.locator('#article-save').click()
+    await page.locator('#reading-text .parsed').first().waitFor()
+    await page.locator('#article-cancel').click()
+    await page.locator('#article .reading-line', { hasText: 'Cancelling' }).waitFor()
     await report(page).waitFor({ timeout: 100_000 })
+    arrive()
+    await page.locator('#article .hint', { hasText: 'being saved already' }).waitFor()
     expect(await report(page).textContent()).toMatch(/confirm/)
     await page.locator('#article-undo').click()
     await page.locator('#article .report', { hasText: 'Undone' }).waitFor()

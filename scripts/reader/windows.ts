@@ -52,9 +52,11 @@ function laidOut(kind: string, { id, text, date, events }: Marked) {
     lengths: sentences.map(({ tokens }) => tokens.length),
     kinds: words.map(({ sentence, at }) => kindOf(index, sentence, at)),
     // Of every word that may be a trigger: the rest is never asked.
-    relations: words.map(({ token }, i) =>
-      /^(NOUN|VERB|ADJ|PROPN|ADV|AUX|ADP)$/.test(token.upos) ? relationsFrom(words, i) : [],
-    ),
+    relations: words.map(({ token }, i) => {
+      const relationOf = relationsFrom(words, i)
+      const asked = /^(NOUN|VERB|ADJ|PROPN|ADV|AUX|ADP)$/.test(token.upos)
+      return asked ? words.map((_, word) => relationOf(word)) : []
+    }),
     events: events.flatMap((event) => {
       const trigger = place(event.trigger)
       return trigger

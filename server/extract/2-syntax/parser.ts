@@ -10,7 +10,8 @@ import type { Sentence, Token, Upos } from './sentence.ts'
 import type { Span } from './tokens/span.ts'
 import { bestTree } from './tree/arborescence.ts'
 import { agree } from './words/agreement.ts'
-import { featuresOf, lemmaOf, type Morphology } from './words/morphology.ts'
+import { Forms } from './words/forms.ts'
+import type { Morphology } from './words/morphology.ts'
 
 /** A sentence as spans of words, all offsets into one text. */
 export type Words = readonly Span[]
@@ -28,6 +29,7 @@ export class Parser {
   readonly #encoder: Encoder
   readonly #heads: Heads
   readonly #morphology: Morphology
+  readonly #forms: Forms
   readonly #pairs: readonly Pair[]
   readonly #deprels: readonly string[]
   readonly #rules: readonly Rule[]
@@ -39,6 +41,7 @@ export class Parser {
     this.#encoder = new Encoder(model)
     this.#heads = new Heads(model, this.#encoder)
     this.#morphology = morphology
+    this.#forms = new Forms(morphology)
     this.#rules = rules
     this.#deprels = model.head.tags.deprel
     this.#pairs = pairs(model, morphology)
@@ -93,15 +96,16 @@ export class Parser {
     const tokens = words.map(({ start: from, end }, i): Token => {
       const form = forms[i]!
       const { upos, xpos } = this.#tags(start + i)
+      const { lemma, feats } = this.#forms.read(form, upos, xpos)
       const label = this.#label(labels[i]!, tree[i + 1] === 0)
       return {
         start: from,
         end,
         form,
-        lemma: lemmaOf(this.#morphology, form, xpos),
+        lemma,
         upos,
         xpos,
-        feats: featuresOf(this.#morphology, form, upos, xpos),
+        feats,
         head: tree[i + 1]! - 1,
         deprel: this.#deprels[label]!,
         score:

@@ -25,11 +25,20 @@ function childrenIn({ tokens }: Sentence): number[][] {
 
 /** Children by relation; `nsubj` also finds its subtypes (nsubj:pass). */
 export function childrenBy(sentence: Sentence, head: number, ...relations: string[]): number[] {
-  return childrenOf(sentence, head).filter((child) => {
-    const relation = sentence.tokens[child]!.deprel
-    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
-  })
+  const found: number[] = []
+  for (const child of childrenOf(sentence, head)) {
+    const { deprel } = sentence.tokens[child]!
+    for (const wanted of relations)
+      if (isRelation(deprel, wanted)) {
+        found.push(child)
+        break
+      }
+  }
+  return found
 }
+
+const isRelation = (deprel: string, wanted: string) =>
+  deprel.startsWith(wanted) && (deprel.length === wanted.length || deprel[wanted.length] === ':')
 
 /** The token and everything that hangs from it by `conj`. */
 export function conjunctsOf(sentence: Sentence, index: number): number[] {
@@ -68,11 +77,12 @@ export function ancestorsOf(sentence: Sentence, index: number): number[] {
 
 /** The preposition that marks a noun or the title before it, in lower case, or null. */
 export function caseOf(sentence: Sentence, index: number): string | null {
-  const parts = [index, ...childrenBy(sentence, index, 'nmod:desc', 'compound', 'flat')]
-  const marks = parts
-    .flatMap((part) => childrenBy(sentence, part, 'case'))
-    .map((child) => sentence.tokens[child]!)
-  return marks.find((mark) => mark.upos === 'ADP')?.form.toLowerCase() ?? null
+  for (const part of [index, ...childrenBy(sentence, index, 'nmod:desc', 'compound', 'flat')])
+    for (const child of childrenBy(sentence, part, 'case')) {
+      const { upos, form } = sentence.tokens[child]!
+      if (upos === 'ADP') return form.toLowerCase()
+    }
+  return null
 }
 
 /** The sentences that hold a span or stand right beside it. */
@@ -82,17 +92,36 @@ export const sentencesBeside = (
 ): Sentence[] => sentences.over({ start: start - 2, end: end + 2 })
 
 /** The token at an offset of the article, or −1. */
-export const tokenAt = (sentence: Sentence, offset: number): number =>
-  sentence.tokens.findIndex((token) => token.start <= offset && offset < token.end)
+export function tokenAt({ tokens }: Sentence, offset: number): number {
+  const at = firstEndingAfter(tokens, offset)
+  return at < tokens.length && tokens[at]!.start <= offset ? at : -1
+}
+
+/** Tokens stand in order and apart: the place of the first that ends behind an offset. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The word that a span hangs from: the one whose head lies outside. */
-export function headOfSpan(sentence: Sentence, start: number, end: number): number {
-  const inside = sentence.tokens.flatMap((token, index) =>
-    token.start < end && token.end > start ? [index] : [],
-  )
-  const outward = inside.filter((index) => !inside.includes(sentence.tokens[index]!.head))
-  const nominal = outward.filter((index) => sentence.tokens[index]!.upos !== 'PUNCT')
-  return nominal.at(-1) ?? outward[0] ?? inside[0] ?? -1
+export function headOfSpan({ tokens }: Sentence, start: number, end: number): number {
+  const first = firstEndingAfter(tokens, start)
+  let after = first
+  while (after < tokens.length && tokens[after]!.start < end) after++
+  let outward = -1
+  for (let at = after - 1; at >= first; at--) {
+    const { head, upos } = tokens[at]!
+    if (head >= first && head < after) continue
+    if (upos !== 'PUNCT') return at
+    outward = at
+  }
+  return outward >= 0 || after === first ? outward : first
 }
 
 export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'

@@ -7,6 +7,8 @@ const MOST_TOKENS = 200
 
 const STOP = /^(?:[.!?]+|…|\.{3,})$/u
 const CLOSER = /^(?:["”’')\]»]|''|’’)$/u
+/** What a stop or a closer ends with: no sentence ends after anything else. */
+const LAST = /[.!?…"”’')\]»]/
 const OPENER = /^(?:["“‘'([«]|``|‘‘)$/u
 /** A footnote belongs to the sentence before it. */
 const NOTE = /^\s?\[\d{1,3}\]/
@@ -56,6 +58,7 @@ function endsAfter(text: string, tokens: readonly Span[], from: number, at: numb
   const next = tokens[at + 1]
   if (!next) return true
   const here = tokens[at]!
+  if (!LAST.test(text[here.end - 1]!)) return false
   const gap = next.start > here.end
   const form = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end)
   const after = text.slice(here.end, here.end + 24)

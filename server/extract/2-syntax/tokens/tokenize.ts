@@ -23,7 +23,16 @@ export function tokenize(text: string, { start, end }: Span): Span[] {
   return tokens
 }
 
+/** Letters up to a space or comma, as most words are: only the pattern "word" takes them, and all of them. */
+const PLAIN = /[A-Za-z]{1,40}(?=[ ,])/y
+
 function take(text: string, at: number, tokens: Span[]): number {
+  PLAIN.lastIndex = at
+  if (PLAIN.test(text)) {
+    const end = PLAIN.lastIndex
+    cut(text, at, end, tokens)
+    return end
+  }
   for (const { name, regex } of PATTERNS) {
     regex.lastIndex = at
     if (!regex.test(text) || regex.lastIndex === at) continue

@@ -20,7 +20,7 @@ export type Window = {
   readonly kinds: readonly number[]
   /** Whether a word can name an actor. */
   readonly nominal: readonly boolean[]
-  readonly relationsFrom: (trigger: number) => readonly string[]
+  readonly relationsFrom: (trigger: number) => (word: number) => string
 }
 
 /** A word that may tell of an event; shares lie in 0..1. */

@@ -54,27 +54,28 @@ export class Roles {
     return { row, likely: this.#sides.map((side) => dot(side.actor, row)) }
   }
 
-  /** `relations` says how each word hangs from the deed's; where there is null stands no actor. */
+  /** `relationOf` says how a word hangs from the deed's; where there is null stands no actor. */
   read(
     deed: Float32Array,
     actors: readonly (Actor | null)[],
     kinds: readonly number[],
-    relations: readonly string[],
+    relationOf: (word: number) => string,
   ): { readonly source: RoleShares; readonly target: RoleShares } {
+    const relations = actors.map((actor, i) => (actor ? (this.#rows.get(relationOf(i)) ?? 0) : 0))
     const [source, target] = this.#sides.map((side, role) => {
       const by = times(side.by, deed)
       const wanted = times(side.wanted, deed)
       const width = wanted.length
       for (let i = 0; i < width; i++) wanted[i]! += side.wantedBias[i]!
       const kindShares = this.#kindsFor(wanted)
+      const relationShares = this.#relationsFor(wanted)
       const words = actors.map((actor, i) => {
         if (!actor) return Number.NEGATIVE_INFINITY
-        const row = this.#rows.get(relations[i]!) ?? 0
         return (
           dot(by, actor.row) +
           actor.likely[role]! +
           this.#actorBias[role]! +
-          dot(wanted, this.#relations[row]!) +
+          relationShares(relations[i]!) +
           kindShares[kinds[i]!]!
         )
       })
@@ -84,6 +85,16 @@ export class Roles {
       }
     })
     return { source: source!, target: target! }
+  }
+
+  /** What each way of hanging adds for a role; most words of a window hang in one of a few. */
+  #relationsFor(wanted: Float32Array): (relation: number) => number {
+    const known = new Map<number, number>()
+    return (relation) => {
+      const share = known.get(relation) ?? dot(wanted, this.#relations[relation]!)
+      known.set(relation, share)
+      return share
+    }
   }
 
   /** What each kind of thing adds for a role. */

@@ -53,13 +53,14 @@ const MOST_DOWN = 3
  * How each word of the window hangs from a trigger: the relations up from the trigger and down to the
  * word ("xcomp^ nsubj", "obl/with"), coordination left out; of other sentences only before or after.
  */
-export function relationsFrom(words: readonly Placed[], trigger: number): string[] {
+export function relationsFrom(words: readonly Placed[], trigger: number): (word: number) => string {
   const above = ancestors(words, trigger)
-  return words.map((word, i) => {
-    const { line } = words[trigger]!
+  const { line } = words[trigger]!
+  return (i) => {
+    const word = words[i]!
     if (word.line !== line) return word.line < line ? '<<' : '>>'
     return i === trigger ? '=' : pathTo(words, above, i)
-  })
+  }
 }
 
 function pathTo(words: readonly Placed[], above: readonly number[], to: number): string {

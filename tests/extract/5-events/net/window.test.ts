@@ -4,11 +4,11 @@ import { parseSentences } from '../../../../server/extract/2-syntax/sentences.ts
 import { placed, relationsFrom } from '../../../../server/extract/5-events/net/window.ts'
 
 /** How the words named hang from the trigger. */
-function relations(text: string, trigger: string, ...named: string[]): (string | undefined)[] {
+function relations(text: string, trigger: string, ...named: string[]): string[] {
   const words = placed(parseSentences(cleanText(text)))
   const at = (form: string) => words.findIndex(({ token }) => token.form === form)
-  const found = relationsFrom(words, at(trigger))
-  return named.map((form) => found[at(form)])
+  const relationOf = relationsFrom(words, at(trigger))
+  return named.map((form) => relationOf(at(form)))
 }
 
 describe('how a word hangs from a trigger', () => {

@@ -22,9 +22,10 @@ const TAKES_PORTFOLIO =
 
 /** Every role phrase of the sentence, longest match, from left to right. */
 export function rolesIn(sheet: Sheet): RoleHit[] {
-  const lower = sheet.words.map((word) => ({
-    ...word,
-    form: word.form.toLowerCase().replace(/\.$/, ''),
+  const lower = sheet.words.map(({ start, end, form }) => ({
+    start,
+    end,
+    form: form.toLowerCase().replace(/\.$/, ''),
   }))
   const hits: RoleHit[] = []
   for (let index = 0; index < lower.length; index++) {

@@ -40,4 +40,9 @@ export const folded = (name: string): string =>
         .replace(/ł/g, 'l')
         .replace(/[’‘ʼ]/g, "'")
 
-export const isCapitalised = (form: string) => /^\p{Lu}/u.test(form)
+/** True where a word begins with a capital; plain letters, which are most, need no pattern. */
+export function isCapitalised(form: string): boolean {
+  const first = form.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  return /^\p{Lu}/u.test(form)
+}

@@ -32,10 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       ...QUIET,
-      output: {
-        // zod is told not to compile its parsers before any part of the page makes a schema.
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules.zod.|client.zod-setup/ }] },
-      },
+      // What the first view needs comes in one file: a browser asks for many one after the other.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
   worker: { rolldownOptions: QUIET },

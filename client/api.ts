@@ -6,7 +6,7 @@ import {
   CypherTable,
   EdgeEvidence,
   EntityView,
-  GraphView,
+  GraphSnapshot,
   Ledger,
   NewArticle,
   Problem,
@@ -72,7 +72,7 @@ type Signal = { readonly signal?: AbortSignal }
 /** The server's API, every answer checked against the contract; rejects with a RequestError. */
 export const api = {
   graph: (filter: URLSearchParams, init: Signal = {}) =>
-    ask(GraphView, `/api/graph?${filter}`, init),
+    ask(GraphSnapshot, `/api/graph?${filter}`, init),
   entity: (id: string, init: Signal = {}) => ask(EntityView, at('entities', id), init),
   edge: (id: string, init: Signal = {}) => ask(EdgeEvidence, at('edges', id), init),
   ledger: () => ask(Ledger, '/api/changes'),

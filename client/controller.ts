@@ -1,7 +1,5 @@
 import type { Edge } from '../graph-schema/model/edge.ts'
 import type { EntityId } from '../graph-schema/model/entity.ts'
-import { stateOf } from './address.ts'
-import { api } from './api.ts'
 import { type DrawnEdge, nextOfLine } from './derive/drawn.ts'
 import { createLoading, type Loading } from './loading.ts'
 import type { Model } from './model.ts'
@@ -10,7 +8,8 @@ import { type Selection, type State, select, together } from './state.ts'
 
 /** Everything the views can do. */
 export type Controller = Session & {
-  readonly start: () => Promise<void>
+  /** Fetches all there is to see; shows it once the picture is `ready` to be laid out. */
+  readonly start: (ready: Promise<void>) => Promise<void>
   /** A click on an actor; `both` asks for what is between it and the one that is selected. */
   readonly selectActor: (id: EntityId, both: boolean) => void
   /** A click on a line. */
@@ -40,12 +39,8 @@ export function createController(render: (model: Model) => void): Controller {
   const loading = createLoading(session)
   return {
     ...session,
-    start: async () => {
-      session.set({ state: stateOf(location.search) })
-      // Before the graph, so that no write between the two is missed.
-      const known = await api.ledger().catch(() => null)
-      await Promise.all([loading.graph(), loading.evidence()])
-      loading.headline()
+    start: async (ready) => {
+      const [known] = await Promise.all([loading.graph(ready), loading.evidence()])
       const { followChanges } = await import('./live/follow.ts')
       followChanges(session, loading, known)
     },

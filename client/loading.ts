@@ -1,4 +1,5 @@
-import type { GraphView } from '../graph-schema/api.ts'
+import type { GraphSnapshot, GraphView, Ledger } from '../graph-schema/api.ts'
+import type { Edge } from '../graph-schema/model/edge.ts'
 import { api, RequestError } from './api.ts'
 import { betweenLoader } from './between/load.ts'
 import { gathered } from './derive/gathered.ts'
@@ -15,13 +16,14 @@ const MOST_EDGES = 5000
 
 /** Brings what the state asks for from the server into the model. */
 export type Loading = {
-  readonly graph: () => Promise<void>
+  /** Gives the ledger as it was just before; null where it failed. Shown not before `ready`. */
+  readonly graph: (ready?: Promise<void>) => Promise<Ledger | null>
   /** What another window needs, once it has stood still, where not everything was fetched. */
   readonly window: () => void
   readonly evidence: () => Promise<void>
   /** What is expanded beyond the graph, and what is between two actors. */
   readonly around: () => Promise<void>
-  /** Selects the edge to open with, unless the address says what to look at. */
+  /** Selects the edge to open with, as the first graph does, unless something is selected. */
   readonly headline: () => void
 }
 
@@ -63,7 +65,10 @@ function evidenceLoader({ model, set, go }: Session): Loading['evidence'] {
 }
 
 /** The latest edges, and beside them those of the window where not everything fits. */
-async function fetchGraph(state: State, latest: GraphView | null): Promise<GraphView[]> {
+async function fetchGraph(
+  state: State,
+  latest: GraphSnapshot | null,
+): Promise<[GraphSnapshot, ...GraphSnapshot[]]> {
   const whole = latest ?? (await api.graph(new URLSearchParams({ limit: String(MOST_EDGES) })))
   if (whole.omitted === 0 || (state.from === null && state.to === null)) return [whole]
   return [whole, await api.graph(windowFilter(state))]
@@ -74,33 +79,47 @@ function withWindow(whole: GraphView, window: readonly GraphView[]): GraphView {
   return { ...graph, omitted: whole.omitted - (graph.edges.length - whole.edges.length) }
 }
 
+/** The edge to open a graph with, unless the address says what to look at. */
+function headlineFor(graph: GraphView, state: State): Edge | null {
+  if (state.selected !== null || isFiltered(state)) return null
+  return headlineOf(edgesBut(null, graph.edges, EMPTY_STATE, namesIn(graph)))
+}
+
 function graphLoader(
-  { model, set }: Session,
+  { model, set, go }: Session,
   around: Loading['around'],
 ): Pick<Loading, 'graph' | 'window'> {
-  let whole: GraphView | null = null
+  let whole: GraphSnapshot | null = null
   let latest = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const load = async (known: GraphView | null) => {
+  const show = (graph: GraphView) => {
+    const change = { graph, problem: null }
+    const headline = model().graph === null ? headlineFor(graph, model().state) : null
+    if (headline === null) set(change)
+    else go(select({ kind: 'edge', id: headline.id }), { keep: true, change })
+  }
+  const load = async (known: GraphSnapshot | null, ready?: Promise<void>) => {
     latest += 1
     const asked = latest
     try {
       const [first, ...window] = await fetchGraph(model().state, known)
-      if (first === undefined || asked !== latest) return
+      await ready
+      if (asked !== latest) return first.ledger
       whole = first
-      const graph = withWindow(first, window)
       performance.mark('graph-fetched')
-      set({ graph, problem: null })
+      show(withWindow(first, window))
       await around()
+      return first.ledger
     } catch (error) {
       set({ problem: wordsOf(error) })
+      return null
     }
   }
   const window = () => {
     clearTimeout(waiting)
     if (whole !== null && whole.omitted > 0) waiting = setTimeout(() => load(whole), SETTLED_MS)
   }
-  return { graph: () => load(null), window }
+  return { graph: (ready) => load(null, ready), window }
 }
 
 /** Ways to load into this session. */
@@ -123,8 +142,7 @@ export function createLoading(session: Session): Loading {
     around,
     headline: () => {
       const { graph, state } = session.model()
-      if (graph === null || state.selected !== null || isFiltered(state)) return
-      const headline = headlineOf(edgesBut(null, graph.edges, EMPTY_STATE, namesIn(graph)))
+      const headline = graph === null ? null : headlineFor(graph, state)
       if (headline !== null) session.go(select({ kind: 'edge', id: headline.id }), { keep: true })
     },
   }

@@ -21,6 +21,7 @@ import { afterRender } from './effects.ts'
 import { onPageKey } from './events/keys.ts'
 import { expand } from './graph/expansion.ts'
 import { onPictureKey } from './graph/keys.ts'
+import { startLayout } from './graph/layout.ts'
 import type { PictureInput } from './graph/looks.ts'
 import type { Palette } from './graph/palette.ts'
 import type { PictureControls } from './graph/panel.ts'
@@ -42,6 +43,7 @@ let placing: Placing | null = null
 let drawn: Model = EMPTY_MODEL
 let scene: Scene = sceneOf(EMPTY_MODEL)
 
+const layout = startLayout()
 const controller = createController((model) => {
   if (model.theme !== drawn.theme || palette === null) {
     applyTheme(model.theme)
@@ -51,7 +53,8 @@ const controller = createController((model) => {
   // The worker lays out while the other views are rendered.
   placing?.follow(scene.lines)
   render(page(model, scene, controller, controls, cypherDrawer), root)
-  picture ??= openPicture()
+  // Made while the worker is at work; before there is a graph there is nothing to draw.
+  if (model.graph !== null) picture ??= openPicture()
   show({
     lines: scene.lines,
     names: scene.names,
@@ -70,7 +73,7 @@ const controller = createController((model) => {
   drawn = model
   afterRender(model, previous)
 })
-placing = createPlacing(controller)
+placing = createPlacing(controller, layout)
 
 const cypherDrawer = consoleDoor(controller)
 
@@ -155,6 +158,10 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
   palette = null
   controller.set({})
 })
-controller.set({ theme: storedTheme(), singleKeys: storedSingleKeys() })
+controller.set({
+  state: stateOf(location.search),
+  theme: storedTheme(),
+  singleKeys: storedSingleKeys(),
+})
 watchTimeline()
-void controller.start()
+void controller.start(layout.ready)

@@ -8,8 +8,11 @@ export type Session = {
   readonly model: () => Model
   /** Changes the model and renders. */
   readonly set: (change: Partial<Model>) => void
-  /** Goes to the next state and its address; `keep` leaves no step in the history, for typing. */
-  readonly go: (producer: Producer, options?: { keep?: boolean }) => void
+  /**
+   * Goes to the next state and its address; `keep` leaves no step in the history, for typing; `change`
+   * is what else of the model changes with it.
+   */
+  readonly go: (producer: Producer, options?: { keep?: boolean; change?: Partial<Model> }) => void
   /** Shows a state on the way to another, as while dragging: no address, nothing fetched before `go`. */
   readonly preview: (producer: Producer) => void
 }
@@ -27,17 +30,17 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
     render(model)
   }
   let previewedFrom: State | null = null
-  const enter = (state: State) => {
+  const enter = (state: State, change: Partial<Model> = {}) => {
     const before = previewedFrom ?? model.state
     previewedFrom = null
-    set({ state })
+    set({ ...change, state })
     onState(state, before)
   }
   const preview = (producer: Producer) => {
     previewedFrom ??= model.state
     set({ state: producer(model.state) })
   }
-  const go: Session['go'] = (producer, { keep = false } = {}) => {
+  const go: Session['go'] = (producer, { keep = false, change } = {}) => {
     const state = producer(model.state)
     const address = addressOf(state) || location.pathname
     if (keep) history.replaceState(history.state, '', address)
@@ -45,7 +48,7 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
       model = { ...model, past: grown(model.past) }
       history.pushState({ step: model.past.step }, '', address)
     }
-    enter(state)
+    enter(state, change)
   }
   addEventListener('popstate', ({ state: held }) => {
     model = { ...model, past: { ...model.past, step: stepIn(held) } }

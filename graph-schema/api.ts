@@ -46,6 +46,21 @@ export const GraphView = z.strictObject({
 })
 export type GraphView = z.infer<typeof GraphView>
 
+/**
+ * How often the graph was written: `stamp` is another after each write (null before the first),
+ * `added` and `removed` count articles that ever came and went.
+ */
+export const Ledger = z.strictObject({
+  stamp: z.string().nullable(),
+  added: z.int(),
+  removed: z.int(),
+})
+export type Ledger = z.infer<typeof Ledger>
+
+/** A part of the graph with the ledger as it was just before: what came later has another stamp. */
+export const GraphSnapshot = z.strictObject({ ...GraphView.shape, ledger: Ledger })
+export type GraphSnapshot = z.infer<typeof GraphSnapshot>
+
 /** An edge on the timeline with the names of its ends; in order of date, undated ones last. */
 export const TimelineEntry = z.strictObject({
   ...Edge.shape,
@@ -177,17 +192,6 @@ export const SaveReport = z.strictObject({
   corrected: z.array(ClaimId),
 })
 export type SaveReport = z.infer<typeof SaveReport>
-
-/**
- * How often the graph was written: `stamp` is another after each write (null before the first),
- * `added` and `removed` count articles that ever came and went.
- */
-export const Ledger = z.strictObject({
-  stamp: z.string().nullable(),
-  added: z.int(),
-  removed: z.int(),
-})
-export type Ledger = z.infer<typeof Ledger>
 
 export const RetractReport = z.strictObject({
   articleId: z.string(),

@@ -4,3 +4,5 @@ import { type LayoutRequest, positionsOf } from './positions.ts'
 self.onmessage = (message: MessageEvent<LayoutRequest>) => {
   self.postMessage(positionsOf(message.data))
 }
+// It listens: what is sent from now on is not kept until the page has time to hand it over.
+setTimeout(() => self.postMessage(null))

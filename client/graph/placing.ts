@@ -2,7 +2,7 @@ import type { DrawnEdge } from '../derive/drawn.ts'
 import { endsOf } from '../derive/focus.ts'
 import { type Session, wordsOf } from '../session.ts'
 import { keepPlaces, keptPlaces } from './kept-places.ts'
-import { createLayout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { LayoutRequest, Point, Positions } from './positions.ts'
 
 /** Gives every drawn node a place, and keeps it. */
@@ -30,8 +30,7 @@ function requestOf(lines: readonly DrawnEdge[], places: Positions): LayoutReques
 }
 
 /** Places for this session's nodes, by a worker; those of the last visit to begin with. */
-export function createPlacing({ model, set }: Session): Placing {
-  const layout = createLayout()
+export function createPlacing({ model, set }: Session, layout: Layout): Placing {
   let waiting: readonly DrawnEdge[] | null = null
 
   const put = (places: Positions) => {
@@ -44,7 +43,7 @@ export function createPlacing({ model, set }: Session): Placing {
     try {
       const request = requestOf(lines, kept)
       const isComplete = request.nodes.every((id) => kept[id] !== undefined)
-      put(await (isComplete ? request.kept : layout(request)))
+      put(await (isComplete ? request.kept : layout.place(request)))
     } catch (error) {
       set({ problem: wordsOf(error) })
     }

@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   When,
   StoredClaim: api.StoredClaim,
   GraphView: api.GraphView,
+  GraphSnapshot: api.GraphSnapshot,
   TimelineEntry: api.TimelineEntry,
   Timeline: api.Timeline,
   ClaimEvidence: api.ClaimEvidence,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { GraphView, Problem } from '../../graph-schema/api.ts'
+import { GraphSnapshot, Problem } from '../../graph-schema/api.ts'
 import { type ExportFile, ImportReport, ReadingsPage } from '../../graph-schema/exchange.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import { READINGS } from './readings.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const graph = async () => GraphView.parse((await server.ask('/api/graph')).json)
+const graph = async () => GraphSnapshot.parse((await server.ask('/api/graph')).json)
 
 const fileOf = (readings: readonly Reading[]): ExportFile => ({
   format: 'demarche',

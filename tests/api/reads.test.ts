@@ -4,7 +4,7 @@ import {
   ClaimEvidence,
   EdgeEvidence,
   EntityView,
-  GraphView,
+  GraphSnapshot,
   Health,
   SearchResult,
   Timeline,
@@ -65,14 +65,14 @@ describe('GET /api/graph lets pass', () => {
     ['two actors together', '?actor=person/carlo-diaz&with=person/anna-berg', ALL.slice(0, 3)],
     ['an actor, its slash encoded', '?actor=person%2Fhostile', ['WARNED occurred']],
   ])('%s', async (_name, query, expected) => {
-    const view = await get(GraphView, `/api/graph${query}`)
+    const view = await get(GraphSnapshot, `/api/graph${query}`)
     expect(told(view.edges)).toEqual(expected)
     const ends = new Set(view.edges.flatMap(({ source, target }) => [source, target ?? source]))
     expect(view.nodes.map(({ id }) => id).sort()).toEqual([...ends].sort())
   })
 
   test('a limit, and says how many it left out', async () => {
-    const view = await get(GraphView, '/api/graph?limit=2')
+    const view = await get(GraphSnapshot, '/api/graph?limit=2')
     expect([view.edges.length, view.omitted]).toEqual([2, 4])
   })
 })
@@ -108,7 +108,7 @@ test.each(['person/anna-berg', 'person%2Fanna-berg'])('GET /api/entities/%s', as
 })
 
 test('GET /api/edges/{id} brings its claims, and what contradicts it', async () => {
-  const { edges } = await get(GraphView, '/api/graph?types=MET')
+  const { edges } = await get(GraphSnapshot, '/api/graph?types=MET')
   const planned = edges.find(({ modality }) => modality === 'planned')
   const ruledOut = edges.find(({ modality }) => modality === 'ruled_out')
   const evidence = await get(EdgeEvidence, `/api/edges/${planned?.id}`)

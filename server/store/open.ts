@@ -1,13 +1,11 @@
 import { type Config, readConfig } from '../config.ts'
 import { cypherStore } from './cypher-store/store.ts'
-import { EmbeddedEngine } from './embedded/engine.ts'
 import type { CypherEngine } from './engine.ts'
-import { Neo4jEngine } from './neo4j/engine.ts'
 import type { GraphStore } from './port.ts'
 
 /** The store that the settings name, with its constraints and indexes there. */
 export async function openStore(config: Config = readConfig()): Promise<GraphStore> {
-  const store = cypherStore(engineOf(config))
+  const store = cypherStore(await engineOf(config))
   try {
     await store.ensureSchema()
     return store
@@ -17,9 +15,14 @@ export async function openStore(config: Config = readConfig()): Promise<GraphSto
   }
 }
 
-function engineOf(config: Config): CypherEngine {
+/** Only the engine that is used is loaded: a driver takes half a second. */
+async function engineOf(config: Config): Promise<CypherEngine> {
   const { neo4jUri, neo4jUser, neo4jPassword, neo4jDatabase, dataFolder } = config
-  if (neo4jUri === undefined) return new EmbeddedEngine(dataFolder)
+  if (neo4jUri === undefined) {
+    const { EmbeddedEngine } = await import('./embedded/engine.ts')
+    return new EmbeddedEngine(dataFolder)
+  }
+  const { Neo4jEngine } = await import('./neo4j/engine.ts')
   return new Neo4jEngine({
     uri: neo4jUri,
     user: neo4jUser,

@@ -88,7 +88,12 @@ test('what cannot be read ends with the problem that would have been the answer'
 })
 
 test('while a long article is read, other requests are answered', async () => {
-  const long = SENTENCE.replaceAll('Berlin', 'Bonn').repeat(1200)
+  // Both threads have started, so that the short article waits for none.
+  const first = ['Iran met China.', 'Iran met India.'].map((text) =>
+    server.ask('/api/articles', articleOf(text)),
+  )
+  await Promise.all(first)
+  const long = SENTENCE.replaceAll('Berlin', 'Bonn').repeat(500)
   const { until } = await stream(articleOf(long))
   await until((told) => stageOf(told) === 'syntax')
   const count = ended.length

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { bundled } from '../program.ts'
 
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
 
@@ -10,12 +10,11 @@ export function runCommand(
   settings: object,
   options: { cwd?: string; onOutput?(out: string, stop: () => void): void } = {},
 ): Promise<Outcome> {
-  const tsx = resolve('node_modules/tsx/dist/loader.mjs')
-  const child = spawn(
-    process.execPath,
-    ['--import', tsx, resolve('scripts', `${script}.ts`), ...args],
-    { env: { PATH: process.env.PATH, ...settings }, stdio: 'pipe', ...options },
-  )
+  const child = spawn(process.execPath, [...bundled(`scripts/${script}.ts`), ...args], {
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: 'pipe',
+    ...options,
+  })
   let [out, err] = ['', '']
   child.stdout.on('data', (text) => {
     out += text

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { bundled } from '../program.ts'
 
 /** A writer process (writer.ts) and the articles it was told are saved. */
 export type Writer = {
@@ -14,7 +15,7 @@ export type Writer = {
 export function startWriter(args: readonly (string | number)[], settings: object): Writer {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'tests/contract/writer.ts', ...args.map(String)],
+    [...bundled('tests/contract/writer.ts'), ...args.map(String)],
     { env: { PATH: process.env.PATH, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const acknowledged: string[] = []

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { SaveReport } from '../../graph-schema/api.ts'
 import { json, send } from '../api/request.ts'
+import { bundled } from '../program.ts'
 import { describeInBrowser, launch } from './browser.ts'
 import { ENVIRONMENT, freshSettings, type Program, startProgram } from './server.ts'
 import { middleOf, type Visit, violationsOf, visit } from './visit.ts'
@@ -110,7 +111,7 @@ describeInBrowser('two browsers', () => {
 
 /** What `npm run ingest` ends with when it reads this text. */
 function ingested(settings: Readonly<Record<string, string>>, text: string) {
-  const args = ['--import', 'tsx', 'scripts/ingest.ts', '-', '--published', '2024-06-06']
+  const args = [...bundled('scripts/ingest.ts'), '-', '--published', '2024-06-06']
   const child = spawn(process.execPath, args, {
     env: { ...ENVIRONMENT, ...settings },
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -1,39 +1,42 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { LONG_TERM } from '../../scripts/neo4j/releases.ts'
-import { startTestServer, whyNoServer } from '../contract/neo4j-server.ts'
+import { startTestServer, type TestServer, whyNoServer } from '../contract/neo4j-server.ts'
 
-/** One needs a store of its own for every start; what is seen of the other no store can change. */
-const EMBEDDED_ONLY: readonly string[] = ['start.test.ts', 'access.test.ts']
+/** Every start of its needs a store of its own. */
+const EMBEDDED_ONLY: readonly string[] = ['start.test.ts']
 
 const JEST = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
   'node_modules/jest/bin/jest.js',
-  '--runInBand',
 ]
 
-/** Runs the page's tests over a real Neo4j, one file after the other: they share its one database. */
+/** Files that run at a time, each worker's over a server of its own: a server has one database. */
+const WORKERS = 2
+
+/** Runs the page's tests over real Neo4j servers. */
 async function main(): Promise<number> {
   const reason = await whyNoServer(LONG_TERM)
   if (reason !== null) {
     process.stderr.write(`The page on Neo4j: left out. ${reason}\n`)
     return 0
   }
-  const server = await startTestServer(LONG_TERM)
+  const files = readdirSync('tests/e2e')
+    .filter((name) => name.endsWith('.test.ts') && !EMBEDDED_ONLY.includes(name))
+    .map((name) => `tests/e2e/${name}`)
+  const servers: TestServer[] = []
   try {
-    const { uri, password } = server.address
-    const files = readdirSync('tests/e2e')
-      .filter((name) => name.endsWith('.test.ts') && !EMBEDDED_ONLY.includes(name))
-      .map((name) => `tests/e2e/${name}`)
-    return await jest(files, { E2E_NEO4J_URI: uri, E2E_NEO4J_PASSWORD: password })
+    for (let worker = 0; worker < WORKERS; worker++) servers.push(await startTestServer(LONG_TERM))
+    const addresses = servers.map(({ address }) => address)
+    return await jest(files, { E2E_NEO4J: JSON.stringify(addresses) })
   } finally {
-    await server.end()
+    await Promise.all(servers.map((server) => server.end()))
   }
 }
 
 function jest(files: readonly string[], settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [...JEST, ...files], {
+  const child = spawn(process.execPath, [...JEST, `--maxWorkers=${WORKERS}`, ...files], {
     env: { ...process.env, ...settings },
     stdio: 'inherit',
   })

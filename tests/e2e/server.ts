@@ -5,16 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
+import { z } from 'zod'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import { readConfig } from '../../server/config.ts'
 import { openStore } from '../../server/store/open.ts'
+import { bundled, throughTsx } from '../program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A program that has ended: how, and what it had to say. */
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** `npm start` as its own process. */
+const SERVER = 'server/main.ts'
+
+/** The server as its own process. */
 export type Program = {
   /** The address it printed; rejects with its last words when it ends before. */
   readonly url: Promise<string>
@@ -60,25 +64,42 @@ const freePort = () =>
   })
 
 /** Starts the server with these settings beside those of the environment. */
-export function startProgram(settings: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+export function startProgram(
+  settings: Readonly<Record<string, string>>,
+  program = bundled(SERVER),
+): Program {
+  const child = spawn(process.execPath, program, {
     cwd: ROOT,
     env: { ...ENVIRONMENT, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const program = watch(child)
+  const watched = watch(child)
   return {
-    ...program,
+    ...watched,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal)
-      return program.ended
+      return watched.ended
     },
   }
 }
 
-/** The tests' own Neo4j (tests/e2e/on-neo4j.ts); without it each site has an embedded store of its own. */
-const { E2E_NEO4J_URI: uri, E2E_NEO4J_PASSWORD: password = '' } = process.env
-const SHARED_NEO4J = uri === undefined ? {} : { NEO4J_URI: uri, NEO4J_PASSWORD: password }
+/** Starts it as `npm start` does. */
+export const npmStart = (settings: Readonly<Record<string, string>>): Program =>
+  startProgram(settings, throughTsx(SERVER))
+
+const Addresses = z.array(z.strictObject({ uri: z.url(), user: z.string(), password: z.string() }))
+
+/** The Neo4j that is this worker's (on-neo4j.ts starts them); without it each site has a store of its own. */
+function sharedNeo4j() {
+  const { E2E_NEO4J: written, JEST_WORKER_ID: worker = '1' } = process.env
+  if (written === undefined) return undefined
+  const addresses = Addresses.parse(JSON.parse(written))
+  return addresses[(Number(worker) - 1) % addresses.length]
+}
+
+const NEO4J = sharedNeo4j()
+const SHARED_NEO4J =
+  NEO4J === undefined ? {} : { NEO4J_URI: NEO4J.uri, NEO4J_PASSWORD: NEO4J.password }
 
 /** Settings of a server that is stopped and started again over the same, empty store. */
 export async function freshSettings(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -119,8 +140,8 @@ export async function startSite(
 
 /** The one database serves one site after the other. */
 async function emptySharedStore(): Promise<void> {
-  if (uri === undefined) return
-  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password))
+  if (NEO4J === undefined) return
+  const driver = neo4j.driver(NEO4J.uri, neo4j.auth.basic(NEO4J.user, NEO4J.password))
   try {
     await driver.executeQuery('MATCH (n) DETACH DELETE n')
   } finally {

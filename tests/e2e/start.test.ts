@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { z } from 'zod'
 import { json, send } from '../api/request.ts'
-import { startProgram } from './server.ts'
+import { npmStart, startProgram } from './server.ts'
 
 jest.setTimeout(120_000)
 
@@ -25,7 +25,7 @@ const Counts = z.looseObject({ articles: z.int(), claims: z.int() })
 test('npm start says one line, serves page and API, and ends cleanly; again, it loads nothing twice', async () => {
   const counts: unknown[] = []
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    const program = startProgram(settings('twice'))
+    const program = npmStart(settings('twice'))
     const url = await program.url
     const page = await send(url)
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
@@ -64,13 +64,13 @@ test('what the server reads is read with the file of actors that the settings na
   expect((await program.stop()).code).toBe(0)
 })
 
-describe('npm start ends with one line and code 1', () => {
+describe('the server ends with one line and code 1', () => {
   test('when the port is taken, and says how to choose another', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const address = other.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    const { code, out, err } = await startProgram(settings('taken', { PORT: `${port}` })).ended
+    const { code, out, err } = await npmStart(settings('taken', { PORT: `${port}` })).ended
     other.close()
     expect([code, out]).toEqual([1, ''])
     expect(err).toBe(

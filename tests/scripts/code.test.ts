@@ -10,6 +10,7 @@ import { Day, Precision } from '../../graph-schema/model/when.ts'
 import { CAMEO } from '../../graph-schema/ontology/cameo.ts'
 import { EdgeType } from '../../graph-schema/ontology/edge-types.ts'
 import { SECTORS } from '../../graph-schema/ontology/sectors.ts'
+import { bundled } from '../program.ts'
 import { type Desk, errorLines, newDesk } from './command-line.ts'
 
 jest.setTimeout(120_000)
@@ -180,7 +181,7 @@ test('only events that are certain enough', async () => {
 })
 
 test('an answer comes as soon as its line is there, before the input ends', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/code.ts'], {
+  const child = spawn(process.execPath, bundled('scripts/code.ts'), {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -9,6 +9,7 @@ import { expect } from '@jest/globals'
 import { readConfig } from '../../server/config.ts'
 import { openStore } from '../../server/store/open.ts'
 import type { GraphStore } from '../../server/store/port.ts'
+import { bundled } from '../program.ts'
 
 /** What a command printed and how it ended. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
@@ -26,10 +27,10 @@ type Surroundings = {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Starts `scripts/NAME.ts` as npm run does, with no settings but those given. */
+/** Starts `scripts/NAME.ts` with no settings but those given. */
 function start(name: string, args: readonly string[], { env, stdout }: Surroundings = {}) {
   const { PATH, HOME } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
+  return spawn(process.execPath, [...bundled(`scripts/${name}.ts`), ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ['pipe', stdout ?? 'pipe', 'pipe'],

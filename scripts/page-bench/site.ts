@@ -9,7 +9,11 @@ import type { Reading } from '../../graph-schema/model/reading.ts'
 import { readConfig } from '../../server/config.ts'
 import { openStore } from '../../server/store/open.ts'
 
-async function fill(settings: Readonly<Record<string, string>>, readings: readonly Reading[]) {
+/** Saves readings into the store that the settings name. */
+export async function fill(
+  settings: Readonly<Record<string, string | undefined>>,
+  readings: readonly Reading[],
+): Promise<void> {
   const store = await openStore(readConfig(settings))
   await store.ensureSchema()
   await store.save(readings)

@@ -1,38 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Browser, Page } from 'playwright-core'
-import { describeInBrowser, launch } from './browser.ts'
-import { type Site, startSite } from './server.ts'
-import { type Visit, violationsOf, visit } from './visit.ts'
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { describeInBrowser } from './browser.ts'
+import { onStage } from './stage.ts'
+import { violationsOf } from './visit.ts'
 
 const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b) AS s'
 
 describeInBrowser('the Cypher drawer', () => {
-  let browser: Browser
-  let site: Site
-  let current: Visit
-  let expected: readonly string[] = []
-  beforeAll(async () => {
-    site = await startSite()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    expect(await site.close()).toMatchObject({ code: 0, err: '' })
-  })
-  afterEach(async () => {
-    const { troubles } = current
-    await current.close()
-    expect(troubles.filter((line) => !expected.some((part) => line.includes(part)))).toEqual([])
-    expected = []
-  })
-
+  const stage = onStage()
   const opener = (page: Page) => page.getByRole('button', { name: 'Cypher', exact: true })
   const field = (page: Page) => page.locator('#cypher-statement')
   const status = (page: Page, text: RegExp) =>
     page.locator('#cypher .status', { hasText: text }).waitFor()
   const open = async (address = '') => {
-    current = await visit(browser, `${site.url}${address}`)
-    const { page } = current
+    const page = await stage.open(address)
     await opener(page).click()
     await page.locator('.cm-content').waitFor()
     return page
@@ -117,7 +98,7 @@ describeInBrowser('the Cypher drawer', () => {
 
   test('a mistake is shown at its place', async () => {
     const page = await open()
-    expected = ['422']
+    stage.forgive('422')
     await field(page).fill('MATCH (n)\nRETRUN n')
     await page.keyboard.press('Control+Enter')
     await page.locator('#cypher .error').waitFor()
@@ -131,9 +112,8 @@ describeInBrowser('the Cypher drawer', () => {
   })
 
   test('without the editor a plain text area does', async () => {
-    current = await visit(browser, site.url)
-    const { page } = current
-    expected = ['ERR_FAILED']
+    const page = await stage.open()
+    stage.forgive('ERR_FAILED')
     await page.route('**/assets/editor-*.js', (route) => route.abort())
     await opener(page).click()
     await page.locator('#cypher .hint', { hasText: 'plain text does' }).waitFor()

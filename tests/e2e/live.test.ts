@@ -9,7 +9,7 @@ import { json, send } from '../api/request.ts'
 import { bundled } from '../program.ts'
 import { describeInBrowser, launch } from './browser.ts'
 import { ENVIRONMENT, freshSettings, type Program, startProgram } from './server.ts'
-import { middleOf, type Visit, violationsOf, visit } from './visit.ts'
+import { COLOUR_RULES, DESKTOP, middleOf, type Visit, violationsOf, visit } from './visit.ts'
 
 const NEWS = 'Peru criticized Chile on Tuesday.'
 
@@ -26,7 +26,10 @@ describeInBrowser('two browsers', () => {
     program = startProgram(settings)
     url = await program.url
     browser = await launch()
-    visits = [await visit(browser, url), await visit(browser, url)]
+    visits = [
+      await visit(browser, url),
+      await visit(browser, url, { ...DESKTOP, colorScheme: 'dark' }),
+    ]
     for (const { page } of visits) await page.locator('#article-text mark').first().waitFor()
   })
   afterAll(async () => {
@@ -43,7 +46,7 @@ describeInBrowser('two browsers', () => {
   const note = (page: Page, text: string) => page.locator('#notice', { hasText: text }).waitFor()
 
   test('see what another adds where they stand, and what is taken out', async () => {
-    const [{ page }] = visits as [Visit, Visit]
+    const [{ page }, { page: dark }] = visits as [Visit, Visit]
     const edge = new URL(page.url()).searchParams.get('edge') ?? ''
     const before = await middleOf(page, edge)
     const count = await edges(page).count()
@@ -61,6 +64,7 @@ describeInBrowser('two browsers', () => {
     expect(await middleOf(page, edge)).toMatchObject({ x: before.x, y: before.y })
     expect(await page.locator('#evidence-scroll').evaluate((box) => box.scrollTop)).toBe(40)
     expect(await violationsOf(page)).toEqual([])
+    expect(await violationsOf(dark, 'html', COLOUR_RULES)).toEqual([])
 
     await retract(articleId)
     for (const { page: each } of visits) {

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Reading } from '../../graph-schema/model/reading.ts'
-import { readConfig } from '../../server/config.ts'
-import { openStore } from '../../server/store/open.ts'
+import { fill } from '../../scripts/page-bench/site.ts'
 import { bundled, throughTsx } from '../program.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -122,11 +121,7 @@ export async function startSite(
   const shared = store === 'shared' ? SHARED_NEO4J : {}
   const settings = { DEMARCHE_DATA: folder, ...shared }
   if (store === 'shared') await emptySharedStore()
-  if (readings.length > 0) {
-    const opened = await openStore(readConfig({ ...ENVIRONMENT, ...settings }))
-    await opened.save(readings)
-    await opened.close()
-  }
+  if (readings.length > 0) await fill({ ...ENVIRONMENT, ...settings }, readings)
   const program = startProgram(settings)
   return {
     url: await program.url,

@@ -4,7 +4,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/tests/bundle-programs.js',
-  globalTeardown: '<rootDir>/tests/remove-programs.js',
   transform: { '\\.ts$': '<rootDir>/tests/esbuild-transformer.js' },
   setupFilesAfterEnv: ['<rootDir>/tests/quiet-console.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],

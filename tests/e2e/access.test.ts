@@ -44,15 +44,19 @@ describeInBrowser('WCAG 2.2 AA', () => {
     ['in dark', { ...DESKTOP, colorScheme: 'dark' }, COLOUR_RULES],
     ['on a phone', { ...PHONE, colorScheme: 'light' }, undefined],
     ['on a dark phone', { ...PHONE, colorScheme: 'dark' }, COLOUR_RULES],
-  ])('%s: the first view, an actor, filters, the dialogs', async (_name, options, rules) => {
-    const page = await stage.open('', options)
-    for (const { name, address = '', act, part } of LOOKS) {
-      await page.goto(`${stage.address()}${address}`)
-      await page.locator('main[aria-busy="false"]').waitFor()
-      await act?.(page)
-      expect([name, ...(await violationsOf(page, part, rules))]).toEqual([name])
-    }
-  })
+  ])(
+    '%s: the first view, an actor, filters, the dialogs',
+    async (_name, options, rules) => {
+      const page = await stage.open('', options)
+      for (const { name, address = '', act, part } of LOOKS) {
+        await page.goto(`${stage.address()}${address}`)
+        await page.locator('main[aria-busy="false"]').waitFor()
+        await act?.(page)
+        expect([name, ...(await violationsOf(page, part, rules))]).toEqual([name])
+      }
+    },
+    400_000,
+  )
 
   test('on a phone: the panels of events and of the timeline', async () => {
     const page = await stage.open('', PHONE)

@@ -1,2 +1,0 @@
-/** Takes away what bundle-programs.js has made. */
-export default () => globalThis.endOfPrograms()

@@ -93,7 +93,7 @@ test('while a long article is read, other requests are answered', async () => {
     server.ask('/api/articles', articleOf(text)),
   )
   await Promise.all(first)
-  const long = SENTENCE.replaceAll('Berlin', 'Bonn').repeat(500)
+  const long = SENTENCE.replaceAll('Berlin', 'Bonn').repeat(800)
   const { until } = await stream(articleOf(long))
   await until((told) => stageOf(told) === 'syntax')
   const count = ended.length

@@ -5,6 +5,7 @@ import { EntityId } from '../graph-schema/model/entity.ts'
 import { Modality } from '../graph-schema/model/modality.ts'
 import { Day } from '../graph-schema/model/when.ts'
 import { EdgeType } from '../graph-schema/ontology/edge-types.ts'
+import { remembered } from './derive/remembered.ts'
 import {
   ANALYSIS_PARTS,
   EMPTY_STATE,
@@ -78,28 +79,45 @@ export function stateOf(search: string): State {
   }
 }
 
-/** The query of the address that holds a state, '' for the empty one; ids keep their slashes. */
-export function addressOf(state: State): string {
-  const query = new URLSearchParams()
-  const { selected } = state
-  if (selected?.kind === 'between') query.set('between', `${selected.id},${selected.other}`)
-  else if (selected !== null) query.set(selected.kind, selected.id)
-  if (state.modalities.length > 0) query.set('modality', state.modalities.join(','))
-  if (state.types.length > 0) query.set('types', state.types.join(','))
-  if (state.from !== null) query.set('from', state.from)
-  if (state.to !== null) query.set('to', state.to)
-  if (state.query.trim() !== '') query.set('q', state.query)
-  if (state.analysis !== null) query.set('analysis', state.analysis)
-  if (state.ties !== EMPTY_STATE.ties) query.set('ties', state.ties)
-  if (state.period !== null) query.set('by', state.period)
-  if (state.pins.length > 0) query.set('pins', state.pins.join(','))
-  if (state.view !== null) query.set('view', `${state.view.from}/${state.view.to}`)
-  if (state.expanded.length > 0) query.set('expand', state.expanded.join(','))
-  if (state.folded.length > 0) query.set('fold', state.folded.join(','))
-  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
+function selectionText(selected: Selection | null): string {
+  if (selected === null) return ''
+  return selected.kind === 'between'
+    ? textOf([['between', `${selected.id},${selected.other}`]])
+    : textOf([[selected.kind, selected.id]])
+}
+
+/** Parameters as text; ids keep their slashes. */
+const textOf = (parameters: [string, string][]) =>
+  new URLSearchParams(parameters).toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
+
+/** All of a state but its selection: every link of a view has this in common. */
+const restOf = remembered((state: State): string => {
+  const parameters: [string, string][] = []
+  const add = (name: string, value: string) => parameters.push([name, value])
+  if (state.modalities.length > 0) add('modality', state.modalities.join(','))
+  if (state.types.length > 0) add('types', state.types.join(','))
+  if (state.from !== null) add('from', state.from)
+  if (state.to !== null) add('to', state.to)
+  if (state.query.trim() !== '') add('q', state.query)
+  if (state.analysis !== null) add('analysis', state.analysis)
+  if (state.ties !== EMPTY_STATE.ties) add('ties', state.ties)
+  if (state.period !== null) add('by', state.period)
+  if (state.pins.length > 0) add('pins', state.pins.join(','))
+  if (state.view !== null) add('view', `${state.view.from}/${state.view.to}`)
+  if (state.expanded.length > 0) add('expand', state.expanded.join(','))
+  if (state.folded.length > 0) add('fold', state.folded.join(','))
+  return textOf(parameters)
+})
+
+const joined = (...parts: readonly string[]): string => {
+  const text = parts.filter((part) => part !== '').join('&')
   return text === '' ? '' : `?${text}`
 }
 
+/** The query of the address that holds a state, '' for the empty one. */
+export const addressOf = (state: State): string =>
+  joined(selectionText(state.selected), restOf(state))
+
 /** The address of a selection on its own, for links that work in a new tab as well. */
 export const linkTo = (selected: Selection, state: State = EMPTY_STATE): string =>
-  addressOf({ ...state, selected })
+  joined(selectionText(selected), restOf(state))

@@ -36,6 +36,9 @@ import { page } from './page.ts'
 const root = document.getElementById('page')
 if (root === null) throw new Error('the page has no #page')
 
+/** After the first picture the browser gets some time for itself. */
+const SETTLED_MS = 300
+
 let picture: Picture | null = null
 let pictured: PictureInput | null = null
 let palette: Palette | null = null
@@ -85,7 +88,7 @@ function show(input: PictureInput): void {
   picture.update(input)
 }
 
-function isSame(a: PictureInput, b: PictureInput): boolean {
+function isSame<Values extends object>(a: Values, b: Values): boolean {
   const before = new Map<string, unknown>(Object.entries(b))
   return Object.entries(a).every(([name, value]) => before.get(name) === value)
 }
@@ -110,6 +113,7 @@ function openPicture(): Picture | null {
     onNode: controller.selectActor,
     onOpen: (id) => controller.go(expand(id)),
     onMoved: (id, place) => placing?.pin(id, place),
+    onDrawn: () => setTimeout(() => controller.set({ settled: true }), SETTLED_MS),
   })
   // Asks where the line of an edge is drawn: {edge} gets {x, y, clear} on the element, or null.
   element.addEventListener('locate-edge', (event) => {
@@ -140,14 +144,22 @@ function closeMenus({ target }: MouseEvent): void {
     if (!(target instanceof Node && menu.contains(target))) menu.removeAttribute('open')
 }
 
-function watchTimeline(): void {
-  const body = document.getElementById('timeline-body')
-  if (body === null) return
-  new ResizeObserver(() => {
-    const width = Math.floor(body.clientWidth)
-    if (width > 0 && width !== controller.model().timelineWidth)
-      controller.set({ timelineWidth: width })
-  }).observe(body)
+/** Keeps the sizes of what is drawn to measure. */
+function watchSizes(): void {
+  const [lanes, list] = ['timeline-body', 'event-scroll'].map((id) => document.getElementById(id))
+  if (lanes == null || list == null) return
+  const observer = new ResizeObserver(() => {
+    const { timelineWidth, timelineHeight, listHeight } = controller.model()
+    const sizes = {
+      // A panel that is not in front has no size; it keeps the one it had.
+      timelineWidth: Math.floor(lanes.clientWidth) || timelineWidth,
+      timelineHeight: lanes.clientHeight || timelineHeight,
+      listHeight: list.clientHeight || listHeight,
+    }
+    if (!isSame(sizes, { timelineWidth, timelineHeight, listHeight })) controller.set(sizes)
+  })
+  observer.observe(lanes)
+  observer.observe(list)
 }
 
 document.addEventListener('click', followLinks)
@@ -158,10 +170,6 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
   palette = null
   controller.set({})
 })
-controller.set({
-  state: stateOf(location.search),
-  theme: storedTheme(),
-  singleKeys: storedSingleKeys(),
-})
-watchTimeline()
+controller.set({ theme: storedTheme(), singleKeys: storedSingleKeys() })
+watchSizes()
 void controller.start(layout.ready)

@@ -21,6 +21,8 @@ export type Lit = { readonly nodes: readonly EntityId[]; readonly edges: readonl
 /** Everything the page holds: the state of its address, what was fetched, and what is open. */
 export type Model = {
   readonly state: State
+  /** The state of the address, from which links lead on: while a brush is drawn it stays. */
+  readonly linked: State
   readonly past: Past
   readonly graph: GraphView | null
   /** What was fetched beside it for the actors that are expanded. */
@@ -53,8 +55,12 @@ export type Model = {
   readonly singleKeys: boolean
   /** The panel in front on a narrow screen. */
   readonly panel: Panel
-  /** Pixels across the timeline. */
+  /** Pixels of the timeline's lanes and of the list of events. */
   readonly timelineWidth: number
+  readonly timelineHeight: number
+  readonly listHeight: number
+  /** True once the first picture is there: until then only what is in sight is made. */
+  readonly settled: boolean
   /** Signs before the names of nodes, so that a hue is not told by colour alone. */
   readonly nodeTags: ReadonlyMap<EntityId, string> | null
   readonly analysis: AnalysisForm
@@ -79,6 +85,7 @@ export type Model = {
 /** The page before anything has come from the server. */
 export const EMPTY_MODEL: Model = {
   state: EMPTY_STATE,
+  linked: EMPTY_STATE,
   past: { step: 0, last: 0 },
   graph: null,
   neighbourhoods: new Map(),
@@ -101,6 +108,9 @@ export const EMPTY_MODEL: Model = {
   singleKeys: true,
   panel: 'evidence',
   timelineWidth: 900,
+  timelineHeight: 300,
+  listHeight: 900,
+  settled: false,
   nodeTags: null,
   analysis: { network: null, problem: null, order: 'degree' },
   exchange: { step: 'closed' },

@@ -23,7 +23,8 @@ export type OnState = (now: State, before: State) => void
 /** Holds the model of one page; back and forward are undo and redo. */
 export function openSession(render: (model: Model) => void, onState: OnState): Session {
   const step = stepIn(history.state)
-  let model: Model = { ...EMPTY_MODEL, past: { step, last: step } }
+  const state = stateOf(location.search)
+  let model: Model = { ...EMPTY_MODEL, state, linked: state, past: { step, last: step } }
 
   const set = (change: Partial<Model>) => {
     model = { ...model, ...change }
@@ -33,7 +34,7 @@ export function openSession(render: (model: Model) => void, onState: OnState): S
   const enter = (state: State, change: Partial<Model> = {}) => {
     const before = previewedFrom ?? model.state
     previewedFrom = null
-    set({ ...change, state })
+    set({ ...change, state, linked: state })
     onState(state, before)
   }
   const preview = (producer: Producer) => {

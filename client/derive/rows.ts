@@ -1,7 +1,7 @@
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import { verbOf } from '../words/phrase.ts'
 import { remembered } from './remembered.ts'
-import { isNear } from './stack.ts'
+import { isNear, type Sight } from './stack.ts'
 import { type Names, nameOf } from './visible.ts'
 
 /** Events of one year; `tops` are where each begins and the last ends, roughly, in pixels of the list. */
@@ -61,10 +61,10 @@ export const yearGroups = remembered(
 export const isShort = (groups: readonly YearGroup[]): boolean =>
   groups.reduce((sum, { edges }) => sum + edges.length, 0) <= MOST_DRAWN
 
-/** What of a year to draw where the list is scrolled to `scrolled`; the edge `kept` in any case. */
+/** What of a year to draw with this in sight, all where that is null; the edge `kept` in any case. */
 export function piecesOf(
   { edges, tops }: YearGroup,
-  scrolled: number | null,
+  sight: Sight | null,
   kept: string | undefined,
 ): readonly Piece[] {
   const pieces: Piece[] = []
@@ -76,7 +76,7 @@ export function piecesOf(
   edges.forEach((edge, at) => {
     const top = tops[at] ?? 0
     const height = (tops[at + 1] ?? top) - top
-    if (scrolled !== null && edge.id !== kept && !isNear(top, height, scrolled)) return
+    if (sight !== null && edge.id !== kept && !isNear(top, height, sight)) return
     leaveGap(at)
     pieces.push({ kind: 'event', edge, place: at })
     drawnTo = at + 1

@@ -14,6 +14,7 @@ import { linesHolding } from './fresh.ts'
 import {
   actorsIn,
   anytimeOf,
+  candidatesOf,
   countsOf,
   filtersOf,
   focusIn,
@@ -109,7 +110,7 @@ export function sceneOf(model: Model): Scene {
     undrawn,
     total: graph.edges.length,
     omitted: Math.max(0, graph.omitted - (graph.edges.length - fetched.edges.length)),
-    ...countsOf(known, filters, from, to, names),
+    ...countsOf(candidatesOf(known, filters, names), from, to),
     selectedEdge,
     selectedLine,
     selectedActor,

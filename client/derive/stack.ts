@@ -30,12 +30,13 @@ export function stacked<Content>(
 
 /** Scrolling is followed in steps of this many pixels, so that few of them draw anything anew. */
 export const SCROLL_STEP_PX = 400
-/** As tall as a panel can be on a large screen, with a step above and below. */
-const REACH_PX = 2600
 
-/** True for what is in sight, or nearly, where a panel is scrolled to `scrolled`. */
-export const isNear = (top: number, height: number, scrolled: number): boolean =>
-  top < scrolled + REACH_PX && top + height > scrolled - SCROLL_STEP_PX
+/** The part of what scrolls that is in sight: where it begins, in coarse steps, and its height. */
+export type Sight = { readonly top: number; readonly height: number }
+
+/** True for what is in sight, or nearly. */
+export const isNear = (top: number, height: number, sight: Sight): boolean =>
+  top < sight.top + sight.height + 2 * SCROLL_STEP_PX && top + height > sight.top - SCROLL_STEP_PX
 
 /** A place scrolled to, in the coarse steps that views follow. */
 export const scrollStep = (top: number): number => Math.floor(top / SCROLL_STEP_PX) * SCROLL_STEP_PX

@@ -63,16 +63,20 @@ const inWindow = (anytime: readonly Edge[], from: Day | null, to: Day | null) =>
 export const shownOf = remembered(inWindow)
 /** The same for the picture, which may lag behind a brush. */
 export const picturedOf = remembered(inWindow)
-/** What each filter's own counts are taken from. */
-export const countsOf = remembered(
-  (edges: readonly Edge[], filters: Filters, from: Day | null, to: Day | null, names: Names) => {
-    const by = { ...filters, from, to }
-    return {
-      modalityCounts: countBy(edgesBut('modality', edges, by, names), (e) => e.modality),
-      typeCounts: countBy(edgesBut('type', edges, by, names), (e) => e.type),
-    }
-  },
+/** What passes all other filters but the window. */
+type Candidates = { readonly ofModalities: readonly Edge[]; readonly ofTypes: readonly Edge[] }
+/** The edges that each filter's own counts are taken from, whenever they are dated. */
+export const candidatesOf = remembered(
+  (edges: readonly Edge[], filters: Filters, names: Names): Candidates => ({
+    ofModalities: edgesBut('modality', edges, filters, names),
+    ofTypes: edgesBut('type', edges, filters, names),
+  }),
 )
+/** How many there are of each modality and type in the window. */
+export const countsOf = remembered((candidates: Candidates, from: Day | null, to: Day | null) => ({
+  modalityCounts: countBy(inWindow(candidates.ofModalities, from, to), (e) => e.modality),
+  typeCounts: countBy(inWindow(candidates.ofTypes, from, to), (e) => e.type),
+}))
 /** What is lit up: by another view, or as what is between two actors. */
 export const litOf = remembered(
   (lit: Lit | null, between: Between | null) =>

@@ -5,7 +5,7 @@ import { linkTo } from '../address.ts'
 import type { Controller } from '../controller.ts'
 import { isShort, piecesOf, type YearGroup, yearGroups } from '../derive/rows.ts'
 import type { Scene } from '../derive/scene.ts'
-import { scrollStep } from '../derive/stack.ts'
+import { type Sight, scrollStep } from '../derive/stack.ts'
 import { type Names, nameOf } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
 import type { State } from '../state.ts'
@@ -36,17 +36,17 @@ const restsOn = ({ claims, sources, contradicts }: Edge) =>
 
 type ListSheet = {
   readonly scene: Scene
-  readonly state: State
+  readonly linked: State
   /** The event that Tab comes to. */
   readonly tabbed: string | undefined
 }
 
-function item(edge: Edge, place: number, size: number, { scene, state, tabbed }: ListSheet) {
+function item(edge: Edge, place: number, size: number, { scene, linked, tabbed }: ListSheet) {
   const current = edge.id === scene.selectedEdge?.id
   const rests = restsOn(edge)
   const isFresh = scene.fresh.has(edge.id)
   return html`<li aria-setsize=${size} aria-posinset=${place + 1}>
-    <a class="event ${isOn(edge, scene) ? '' : 'off'} ${isFresh ? 'fresh' : ''}" href=${linkTo({ kind: 'edge', id: edge.id }, state)} data-edge=${edge.id}
+    <a class="event ${isOn(edge, scene) ? '' : 'off'} ${isFresh ? 'fresh' : ''}" href=${linkTo({ kind: 'edge', id: edge.id }, linked)} data-edge=${edge.id}
       aria-current=${current ? 'true' : nothing} tabindex=${edge.id === tabbed ? 0 : -1}>
       ${signOf(edge.modality)}
       <span class="event-words">
@@ -59,12 +59,12 @@ function item(edge: Edge, place: number, size: number, { scene, state, tabbed }:
 }
 
 /** The year's events that are near what is in sight; room is kept for the others. */
-function yearList(group: YearGroup, scrolled: number | null, sheet: ListSheet) {
+function yearList(group: YearGroup, sight: Sight | null, sheet: ListSheet) {
   const size = group.edges.length
   return html`<h3 class="year">${group.year} <span class="year-count">${counted(size, 'event')}</span></h3>
     <ol class="event-list" aria-label=${group.year}>
       ${repeat(
-        piecesOf(group, scrolled, sheet.scene.selectedEdge?.id),
+        piecesOf(group, sight, sheet.scene.selectedEdge?.id),
         (piece) => (piece.kind === 'gap' ? `gap-${piece.before}` : piece.edge.id),
         (piece) =>
           piece.kind === 'gap'
@@ -83,8 +83,9 @@ const firstInSight = (groups: readonly YearGroup[], scrolled: number) =>
  * keyboard and for screen readers. Of a long list only what is near what is in sight is drawn.
  */
 export const eventList = (model: Model, scene: Scene, controller: Controller): TemplateResult => {
-  const { state, listTop } = model
+  const { linked, listTop, listHeight, settled } = model
   const groups = yearGroups(scene.edges, scene.names)
+  const sight = settled && isShort(groups) ? null : { top: listTop, height: listHeight }
   const isListed = scene.edges.some(({ id }) => id === scene.selectedEdge?.id)
   const tabbed = (isListed ? scene.selectedEdge : (firstInSight(groups, listTop) ?? scene.edges[0]))
     ?.id
@@ -100,7 +101,7 @@ export const eventList = (model: Model, scene: Scene, controller: Controller): T
       ${repeat(
         groups,
         ({ year }) => year,
-        (group) => yearList(group, isShort(groups) ? null : listTop, { scene, state, tabbed }),
+        (group) => yearList(group, sight, { scene, linked, tabbed }),
       )}
     </div>
   </section>`

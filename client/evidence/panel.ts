@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import type { ClaimEvidence, EntityView } from '../../graph-schema/api.ts'
 import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
@@ -41,26 +42,29 @@ function noteOf(evidence: ClaimEvidence, model: Model, controller: Controller) {
 
 const endsOf = ({ source, target }: Edge) => (target === null ? [source] : [source, target])
 
+const NO_EDGES: readonly Edge[] = []
+
 const edgeCard = (
   { edge: { edge, claims }, claim }: Extract<Evidence, { kind: 'edge' }>,
   model: Model,
   scene: Scene,
   controller: Controller,
 ) => {
-  const { state, graph } = model
-  const edges = graph?.edges ?? []
+  const { linked: state, graph } = model
+  const edges = graph?.edges ?? NO_EDGES
+  const around = [edge, edges, scene.names, state]
   return html`
     ${title(edge, scene, state)}
     ${facts(edge, claim, state)}
     ${claim === null ? nothing : html`${noteOf(claim, model, controller)} ${claimButtons(claim.claim, endsOf(edge), controller)}`}
     ${claimTabs({ edge, claims }, claim?.claim.id, state)}
-    ${claim === null ? nothing : articleText(claim, state)}
-    ${contradictions(edge, edges, scene.names, state)} ${coding(edge)}
-    ${othersOnPair(edge, edges, scene.names, state)}`
+    ${claim === null ? nothing : guard([claim, state], () => articleText(claim, state))}
+    ${guard(around, () => contradictions(edge, edges, scene.names, state))} ${coding(edge)}
+    ${guard(around, () => othersOnPair(edge, edges, scene.names, state))}`
 }
 
 function content(model: Model, scene: Scene, controller: Controller) {
-  const { evidence, problem, state } = model
+  const { evidence, problem, linked: state } = model
   if (state.selected?.kind === 'between')
     return (
       betweenCard(model, scene) ??

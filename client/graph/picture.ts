@@ -8,6 +8,7 @@ import { type Moment, paintBeneath, paintOnTop, paintSpokes } from './overlay.ts
 import { freePoint, type Located, middleOf, nodeAt } from './places.ts'
 import { listenTo, type PictureEvents } from './pointer.ts'
 import type { Point } from './positions.ts'
+import { quietly } from './quiet.ts'
 import { createSync } from './sync.ts'
 
 /** A live drawing: `update` shows new input, `locate` says where on the element a line's middle is. */
@@ -59,7 +60,7 @@ function paintWith(
   network: Network,
   element: HTMLElement,
   input: () => PictureInput | null,
-  doing: Readonly<Doing>,
+  { doing, onDrawn }: { readonly doing: Readonly<Doing>; readonly onDrawn: () => void },
 ): void {
   let isMarked = false
   const isHidden = (now: PictureInput) => doing.dragging && now.lines.length > MANY_LINES
@@ -74,8 +75,10 @@ function paintWith(
     const now = input()
     if (now === null || isEmpty(now)) return
     if (!isHidden(now)) paintOnTop(context, now, momentOf(network, element, doing.hovered))
-    if (!isMarked) performance.mark('graph-drawn')
+    if (isMarked) return
     isMarked = true
+    performance.mark('graph-drawn')
+    onDrawn()
   })
 }
 
@@ -118,9 +121,8 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
       network.setOptions({ interaction: { hideEdgesOnDrag: isLarge, hideEdgesOnZoom: isLarge } })
     hidesLines = isLarge
     const looks = looksOf(input, unitOf(network))
-    const changes = [syncNodes(looks.nodes), syncEdges(looks.edges)]
-    // A change of nodes or lines draws by itself, in the next frame.
-    if (!changes.includes(true)) network.redraw()
+    syncNodes(looks.nodes)
+    syncEdges(looks.edges)
   }
   const fitAll = () => {
     const { lines = [], positions = {} } = input ?? {}
@@ -131,21 +133,22 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight) })
     refresh()
   }
-  paintWith(network, element, () => input, doing)
+  const redraw = (change: () => void) => quietly(network, change)
+  paintWith(network, element, () => input, { doing, onDrawn: events.onDrawn })
   listenTo(network, element, events)
-  watch(network, doing, refresh)
+  watch(network, doing, () => redraw(refresh))
   return {
     update: (next) => {
       const isFirst = isEmpty(input) && !isEmpty(next)
       input = next
-      if (isFirst) fitAll()
-      else refresh()
+      redraw(isFirst ? fitAll : refresh)
     },
-    fit: fitAll,
-    zoom: (factor) => {
-      network.moveTo({ scale: network.getScale() * factor })
-      refresh()
-    },
+    fit: () => redraw(fitAll),
+    zoom: (factor) =>
+      redraw(() => {
+        network.moveTo({ scale: network.getScale() * factor })
+        refresh()
+      }),
     locate: (key) => middleOf(network, key),
     locateNode: (id) => nodeAt(network, id),
     free: () => freePoint(network, element.clientWidth, element.clientHeight),

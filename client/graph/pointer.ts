@@ -8,6 +8,8 @@ export type PictureEvents = {
   readonly onNode: (id: string, both: boolean) => void
   readonly onOpen: (id: string) => void
   readonly onMoved: (id: string, place: Point) => void
+  /** The first picture is there. */
+  readonly onDrawn: () => void
 }
 
 type Pointed = { readonly pointer: { readonly DOM: Point }; readonly event?: unknown }

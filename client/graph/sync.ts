@@ -12,9 +12,9 @@ const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((fact, i)
 
 /**
  * A way to bring a set to given looks: what is gone is removed, what is new or looks different is put
- * in, and the rest, which is most of it, left alone. Says whether anything was to do.
+ * in, and the rest, which is most of it, left alone.
  */
-export function createSync<Item>(set: Items<Item>): (looks: readonly Look<Item>[]) => boolean {
+export function createSync<Item>(set: Items<Item>): (looks: readonly Look<Item>[]) => void {
   let known: ReadonlyMap<string, readonly unknown[]> = new Map()
   return (looks) => {
     const next = new Map(looks.map(({ id, facts }) => [id, facts]))
@@ -26,6 +26,5 @@ export function createSync<Item>(set: Items<Item>): (looks: readonly Look<Item>[
     known = next
     if (gone.length > 0) set.remove(gone)
     if (changed.length > 0) set.update(changed.map(({ full }) => full()))
-    return gone.length + changed.length > 0
   }
 }

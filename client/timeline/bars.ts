@@ -35,7 +35,7 @@ export function bar(
   { edge, row, x, width }: Bar,
   top: number,
   scene: Scene,
-  state: State,
+  linked: State,
 ): TemplateResult {
   const height = width > WIDE_PX ? THIN_PX : BAR_PX
   const y = top + row * ROW_PX + (ROW_PX - height) / 2
@@ -46,7 +46,7 @@ export function bar(
     edge.source !== scene.selectedActor &&
     edge.target !== scene.selectedActor
   const middle = x + width / 2 - 7
-  return svg`<a href=${linkTo({ kind: 'edge', id: edge.id }, state)} tabindex="-1" class="bar m-${edge.modality} ${filled ? 'filled' : 'hollow'} ${selected ? 'selected' : ''} ${off ? 'off' : ''}" data-bar=${edge.id}>
+  return svg`<a href=${linkTo({ kind: 'edge', id: edge.id }, linked)} tabindex="-1" class="bar m-${edge.modality} ${filled ? 'filled' : 'hollow'} ${selected ? 'selected' : ''} ${off ? 'off' : ''}" data-bar=${edge.id}>
     <title>${wordsOf(edge, scene)}</title>
     <rect class="bar-halo" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx=${height / 2 + 3} />
     <rect class="bar-body" x=${x + 0.75} y=${y + 0.75} width=${width - 1.5} height=${height - 1.5} rx=${height / 2 - 0.75} stroke-dasharray=${dash.length === 0 ? 'none' : dash.map((n) => n / 2).join(' ')} />

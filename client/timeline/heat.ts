@@ -50,7 +50,7 @@ const wordsOf = ({ bin, counts }: Cell, name: string) =>
     .map((outcome) => `${counts[outcome]} ${TRACKS[outcome].word}`)
     .join(', ')}`
 
-function cellView(cell: Cell, lane: Placed<HeatLane>, most: number, { scene, state }: Sheet) {
+function cellView(cell: Cell, lane: Placed<HeatLane>, most: number, { scene, linked }: Sheet) {
   const { bin, weights } = cell
   const { selectedEdge } = scene
   const holds =
@@ -59,7 +59,7 @@ function cellView(cell: Cell, lane: Placed<HeatLane>, most: number, { scene, sta
     (selectedEdge.from ?? bin.to) < bin.to &&
     (selectedEdge.to ?? bin.from) > bin.from
   const width = Math.max(2, bin.width - 1)
-  return svg`<a href=${addressOf(lookInto({ from: bin.from, to: bin.to })(state))} tabindex="-1" class="cell ${holds ? 'selected' : ''}" data-cell="${bin.from}/${bin.to}">
+  return svg`<a href=${addressOf(lookInto({ from: bin.from, to: bin.to })(linked))} tabindex="-1" class="cell ${holds ? 'selected' : ''}" data-cell="${bin.from}/${bin.to}">
     <title>${wordsOf(cell, nameOf(scene.names, lane.actor))}</title>
     <rect class="cell-ground" x=${bin.x} y=${lane.top + PAD_PX - 1} width=${width} height=${TRACK_PX * OUTCOMES.length + 1} />
     ${OUTCOMES.map((outcome, i) =>
@@ -78,11 +78,11 @@ const legend = (most: number) =>
 export function heatLanes(model: Model, sheet: Sheet, controller: Controller): TemplateResult {
   const { frame, scene, state } = sheet
   const { stacks, most } = heatOf(frame, scene.names, state.pins)
-  // A brush step changes none of this: cells link to windows of their own.
-  const unchanged = [stacks, scene.selectedEdge, addressOf({ ...state, from: null, to: null })]
+  // What a scroll leaves in sight need not be made anew.
+  const causes = [stacks, scene.names, scene.selectedEdge, sheet.linked]
   const drawer: LaneDrawer<HeatLane> = {
     draw: (lane) =>
-      svg`${guard([...unchanged, lane], () => lane.content.cells.map((cell) => cellView(cell, lane, most, sheet)))}`,
+      svg`${guard([...causes, lane], () => lane.content.cells.map((cell) => cellView(cell, lane, most, sheet)))}`,
     unplaced: ({ unplaced }) => unplaced,
   }
   const ends = scene.selectedEdge === null ? [scene.selectedActor] : endsOf(scene.selectedEdge)

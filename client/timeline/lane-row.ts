@@ -1,11 +1,12 @@
-import { nothing, svg, type TemplateResult } from 'lit-html'
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { addDays } from '../../graph-schema/model/days.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import { addressOf, linkTo } from '../address.ts'
 import type { Frame } from '../derive/frame.ts'
 import type { Scene } from '../derive/scene.ts'
-import { isNear, type Placed, type Stack } from '../derive/stack.ts'
+import { isNear, type Placed, type Sight, type Stack } from '../derive/stack.ts'
 import { nameOf } from '../derive/visible.ts'
 import { type State, togglePin } from '../state.ts'
 import { dayWords } from '../words/dates.ts'
@@ -17,15 +18,21 @@ const NAME_X = 26
 const PX_PER_LETTER = 6.6
 
 /** What lanes are drawn with. */
-export type Sheet = { readonly frame: Frame; readonly scene: Scene; readonly state: State }
+export type Sheet = {
+  readonly frame: Frame
+  readonly scene: Scene
+  readonly state: State
+  /** What links lead on from. */
+  readonly linked: State
+}
 
 const shortened = (name: string, room: number) =>
   name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`
 
-function pin(actor: EntityId, name: string, top: number, state: State) {
-  const pinned = state.pins.includes(actor)
+function pin(actor: EntityId, name: string, top: number, linked: State) {
+  const pinned = linked.pins.includes(actor)
   const words = `${pinned ? 'Let go of' : 'Keep on top:'} the lane of ${name}`
-  return svg`<a href=${addressOf(togglePin(actor)(state)) || '?'} tabindex="-1" class="pin ${pinned ? 'pinned' : ''}" aria-label=${words} data-pin=${actor}>
+  return svg`<a href=${addressOf(togglePin(actor)(linked)) || '?'} tabindex="-1" class="pin ${pinned ? 'pinned' : ''}" aria-label=${words} data-pin=${actor}>
     <title>${words}</title><rect class="target" y=${top} width="24" height=${LEAST_LANE_PX} /><path transform="translate(6 ${top + 5})" d="M4.2 1h5.6l-.9 4.4 2.1 2.2H3l2.1-2.2zM7 7.6v5" />
   </a>`
 }
@@ -34,15 +41,15 @@ function laneRow<Content>(
   { actor, top, height }: Placed<Content>,
   drawing: TemplateResult,
   unplaced: number,
-  { frame, scene, state }: Sheet,
+  { frame, scene, linked }: Sheet,
 ) {
   const name = nameOf(scene.names, actor)
-  const href = linkTo({ kind: 'actor', id: actor }, state)
+  const href = linkTo({ kind: 'actor', id: actor }, linked)
   const room = Math.floor((frame.gutter - NAME_X - 6) / PX_PER_LETTER)
   return svg`<g class="lane" data-lane=${actor}>
     <path class="lane-line" d="M0 ${top + height}H${frame.width}" />
     <a href=${href} tabindex="-1" class="lane-name ${actor === scene.selectedActor ? 'selected' : ''}"><title>${name}</title><text x=${NAME_X} y=${top + NAME_Y}>${shortened(name, room)}</text></a>
-    ${pin(actor, name, top, state)}
+    ${pin(actor, name, top, linked)}
     <g transform="translate(${frame.gutter} 0)">${drawing}${
       unplaced === 0 || frame.undatedX === null
         ? nothing
@@ -74,13 +81,20 @@ function moment({ axis, gutter }: Frame, { selectedEdge }: Scene, height: number
   return svg`<path class="moment" d="M${gutter + axis.x(from)} 0V${height}" />`
 }
 
-/** What lies outside the window, veiled. */
-function veil({ frame: { axis, gutter, width }, state: { from, to } }: Sheet, height: number) {
-  if (from === null && to === null) return nothing
+/**
+ * What lies outside the window, veiled. A sheet of its own over all lanes, so that they need not be
+ * painted anew at each step of a brush.
+ */
+export function veil({ frame: { axis, gutter, width }, state: { from, to } }: Sheet) {
+  const isOpen = from === null && to === null
   const left = from === null ? 0 : axis.x(from)
   const right = to === null ? axis.width : axis.x(to)
-  return svg`<g class="veil"><rect x=${gutter - 8} y="0" width=${left + 8} height=${height} />
-    <rect x=${gutter + right} y="0" width=${Math.max(0, width - gutter - right)} height=${height} /></g>`
+  return html`<svg class="veil" width=${width} height="100%" aria-hidden="true">${
+    isOpen
+      ? nothing
+      : svg`<rect x=${gutter - 8} y="0" width=${left + 8} height="100%" />
+    <rect x=${gutter + right} y="0" width=${Math.max(0, width - gutter - right)} height="100%" />`
+  }</svg>`
 }
 
 /** How lanes of one kind are drawn. */
@@ -94,16 +108,19 @@ export function stackSvg<Content>(
   stack: Stack<Content>,
   { draw, unplaced }: LaneDrawer<Content>,
   sheet: Sheet,
-  scrolled: number,
+  sight: Sight,
 ): TemplateResult {
-  const { frame, scene } = sheet
-  const near = stack.lanes.filter(({ top, height }) => isNear(top, height, scrolled))
-  return svg`<g transform="translate(${frame.gutter} 0)">${breaks(frame, stack.height)}</g>
-    ${horizon(frame, scene, stack.height)}${moment(frame, scene, stack.height)}
-    ${repeat(
-      near,
+  const { frame, scene, linked } = sheet
+  const { names, selectedEdge, selectedActor, reported } = scene
+  const rows = () =>
+    repeat(
+      stack.lanes.filter(({ top, height }) => isNear(top, height, sight)),
       ({ actor }) => actor,
       (lane) => laneRow(lane, draw(lane), unplaced(lane.content), sheet),
-    )}
-    ${veil(sheet, stack.height)}`
+    )
+  // A brush step changes none of this.
+  const causes = [stack, sight.top, sight.height, names, selectedEdge, selectedActor, linked]
+  return svg`<g transform="translate(${frame.gutter} 0)">${breaks(frame, stack.height)}</g>
+    ${guard([frame, reported, selectedEdge, stack.height], () => svg`${horizon(frame, scene, stack.height)}${moment(frame, scene, stack.height)}`)}
+    ${guard(causes, rows)}`
 }

@@ -9,7 +9,7 @@ import { type Placed, type Stack, scrollStep, stacked } from '../derive/stack.ts
 import type { Names } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
 import { bar, ROW_PX } from './bars.ts'
-import { type LaneDrawer, LEAST_LANE_PX, type Sheet, stackSvg } from './lane-row.ts'
+import { type LaneDrawer, LEAST_LANE_PX, type Sheet, stackSvg, veil } from './lane-row.ts'
 
 /** Lanes that stay on top, and the others, which scroll. */
 export type Stacks<Content> = { readonly pinned: Stack<Content>; readonly others: Stack<Content> }
@@ -42,9 +42,9 @@ const barStacks = remembered((frame: Frame, names: Names, pins: readonly EntityI
   ),
 )
 
-const barsDrawer = ({ scene, state }: Sheet): LaneDrawer<Lane> => ({
+const barsDrawer = ({ scene, linked }: Sheet): LaneDrawer<Lane> => ({
   draw: ({ content, top }) =>
-    svg`${content.bars.map((one) => bar(one, top + LANE_PAD / 2, scene, state))}`,
+    svg`${content.bars.map((one) => bar(one, top + LANE_PAD / 2, scene, linked))}`,
   unplaced: ({ unplaced }) => unplaced,
 })
 
@@ -91,12 +91,13 @@ export function stacksView<Content>(
     ${
       pinned.lanes.length === 0
         ? nothing
-        : html`<div class="lanes-pinned"><svg class="lanes" width=${frame.width} height=${pinned.height} role="group" aria-label="Pinned lanes">${stackSvg(pinned, drawer, sheet, 0)}</svg></div>`
+        : html`<div class="lanes-pinned"><svg class="lanes" width=${frame.width} height=${pinned.height} role="group" aria-label="Pinned lanes">${stackSvg(pinned, drawer, sheet, { top: 0, height: pinned.height })}</svg></div>`
     }
     <div class="lane-scroll" tabindex="0" role="region" aria-label="Lanes of the timeline" data-places=${places.join(' ')} @scroll=${follow}>
       <svg class="lanes" width=${frame.width} height=${others.height} role="group"
-        aria-label="Timeline of ${frame.events.length} events in ${others.lanes.length} lanes; the list of events tells the same in words">${stackSvg(others, drawer, sheet, model.lanesTop)}</svg>
+        aria-label="Timeline of ${frame.events.length} events in ${others.lanes.length} lanes; the list of events tells the same in words">${stackSvg(others, drawer, sheet, { top: model.lanesTop, height: model.timelineHeight })}</svg>
     </div>
+    ${veil(sheet)}
   </div>`
 }
 

@@ -18,9 +18,9 @@ const crowdedLanes = (model: Model, sheet: Sheet, controller: Controller) =>
 
 /** A lane for each actor, the most active first, over an axis without the empty years. */
 export const timeline = (model: Model, scene: Scene, controller: Controller): TemplateResult => {
-  const { state } = model
+  const { state, linked } = model
   const frame = frameOf(scene.anytime, state.view, model.timelineWidth)
-  const sheet: Sheet = { frame, scene, state }
+  const sheet: Sheet = { frame, scene, state, linked }
   return html`<section class="panel timeline" id="timeline" aria-labelledby="timeline-title">
     <div class="timeline-head">
       <h2 class="panel-title" id="timeline-title">Timeline</h2>

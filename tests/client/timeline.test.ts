@@ -139,15 +139,16 @@ describe('a long list', () => {
   const names = namesIn(graphOf())
   const edges = Array.from({ length: 900 }, (_, i) => on(addDays('2020-01-01', i)))
   const groups = yearGroups(edges, names)
+  const sightAt = (top: number) => ({ top, height: 900 })
   const drawn = (scrolled: number | null, kept?: string) =>
     groups.flatMap((group) =>
-      piecesOf(group, scrolled, kept).flatMap((piece) =>
+      piecesOf(group, scrolled === null ? null : sightAt(scrolled), kept).flatMap((piece) =>
         piece.kind === 'event' ? [piece.edge.id] : [],
       ),
     )
   const gaps = (scrolled: number) =>
     groups
-      .flatMap((group) => piecesOf(group, scrolled, undefined))
+      .flatMap((group) => piecesOf(group, sightAt(scrolled), undefined))
       .reduce((sum, piece) => sum + (piece.kind === 'gap' ? piece.pixels : 0), 0)
 
   test('is in years', () => {

@@ -10,8 +10,13 @@ import { dayOf, startOf, startsIn, unitOf } from './calendar.ts'
 export const OUTCOMES = ['happened', 'open', 'not'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** A step of the calendar on the axis. */
-export type Bin = Span & { readonly x: number; readonly width: number }
+/** A step of the calendar on the axis; its days also as numbers, which are quicker to compare. */
+export type Bin = Span & {
+  readonly x: number
+  readonly width: number
+  readonly start: number
+  readonly end: number
+}
 
 /** The events of one actor that reach into one bin. */
 export type Cell = {
@@ -37,22 +42,26 @@ export function binsOf(axis: Axis): readonly Bin[] {
     const unit = unitOf(perDay, LEAST_BIN_PX)
     const starts = startsIn(unit, startOf(unit, start), end)
     return starts.map((at, i): Bin => {
-      const from = Math.max(at, start)
-      const to = Math.min(starts[i + 1] ?? end, end)
-      const x = x0 + (from - start) * perDay
-      return { from: dayOf(from), to: dayOf(to), x, width: (to - from) * perDay }
+      const first = Math.max(at, start)
+      const last = Math.min(starts[i + 1] ?? end, end)
+      return {
+        from: dayOf(first),
+        to: dayOf(last),
+        x: x0 + (first - start) * perDay,
+        width: (last - first) * perDay,
+        start: first,
+        end: last,
+      }
     })
   })
 }
 
-type Days = { readonly bin: Bin; readonly from: number; readonly to: number }
-
 /** The index of the first bin that ends after a day. */
-function firstAfter(bins: readonly Days[], day: number): number {
+function firstAfter(bins: readonly Bin[], day: number): number {
   let [low, high] = [0, bins.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((bins[middle]?.to ?? 0) > day) high = middle
+    if ((bins[middle]?.end ?? 0) > day) high = middle
     else low = middle + 1
   }
   return low
@@ -60,23 +69,22 @@ function firstAfter(bins: readonly Days[], day: number): number {
 
 const NONE = { happened: 0, open: 0, not: 0 }
 
-function reached(bins: readonly Days[], from: number, to: number): readonly number[] {
+function reached(bins: readonly Bin[], from: number, to: number): readonly number[] {
   const indices: number[] = []
-  for (let at = firstAfter(bins, from); at < bins.length && (bins[at]?.from ?? to) < to; at++)
+  for (let at = firstAfter(bins, from); at < bins.length && (bins[at]?.start ?? to) < to; at++)
     indices.push(at)
   return indices
 }
 
 /** Cells of one actor's events; empty ones are left out. */
 export function cellsOf(events: readonly Edge[], bins: readonly Bin[]): readonly Cell[] {
-  const days = bins.map((bin) => ({ bin, from: dayNumber(bin.from), to: dayNumber(bin.to) }))
   const cells = new Map<
     number,
     { counts: { [O in Outcome]: number }; weights: { [O in Outcome]: number } }
   >()
   for (const { from, to, modality } of events) {
     if (from === null || to === null) continue
-    const indices = reached(days, dayNumber(from), dayNumber(to))
+    const indices = reached(bins, dayNumber(from), dayNumber(to))
     for (const at of indices) {
       const cell = cells.get(at) ?? { counts: { ...NONE }, weights: { ...NONE } }
       const outcome = outcomeOf(modality)

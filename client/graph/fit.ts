@@ -1,4 +1,5 @@
 import type { Point } from './positions.ts'
+import { spreadOf } from './room.ts'
 
 /** Where a picture is looked at and how large, in pixels per length. */
 export type View = { readonly position: Point; readonly scale: number }
@@ -9,9 +10,17 @@ const MIN_SCALE = 0.02
 const MARGIN_PX = 56
 const MARGIN_SHARE = 0.11
 
+const room = (length: number) => length - 2 * Math.min(MARGIN_PX, MARGIN_SHARE * length)
+
+/** How many times its spread a fresh layout is high, as a rule. */
+const HIGH = 2.9
+
+/** About the scale of the view that will show so many nodes once they are laid out. */
+export const expectedScale = (nodes: number, height: number): number =>
+  Math.min(MAX_SCALE, Math.max(MIN_SCALE, room(height) / (HIGH * spreadOf(nodes))))
+
 /** The view that shows all these points in so many pixels. */
 export function viewOf(points: readonly Point[], width: number, height: number): View {
-  const room = (length: number) => length - 2 * Math.min(MARGIN_PX, MARGIN_SHARE * length)
   const span = (of: (point: Point) => number) => {
     const values = points.map(of)
     const [low, high] = [Math.min(...values), Math.max(...values)]

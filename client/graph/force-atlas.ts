@@ -24,7 +24,7 @@ const settingsFor = (nodes: number) => ({
   gravity: 4,
   slowDown: 1 + Math.log(nodes),
   barnesHutOptimize: nodes > MANY_NODES,
-  barnesHutTheta: nodes > MANY_NODES ? 1.2 : 0.5,
+  barnesHutTheta: nodes > MANY_NODES ? 1.6 : 0.5,
 })
 
 function matrixOf({ x, y, fixed }: Movable, ties: readonly Tie[]): Float32Array {

@@ -24,6 +24,8 @@ const LABEL_WIDTH = 130
 const NAME_PX = 13
 /** How much larger than they are things are drawn from where heads of arrows cannot be seen. */
 const FAR = 2
+/** So far away a pixel is worth more than a border. */
+const FAR_UNIT = 4
 
 /** A node's radius by a share of the greatest, 0 to 1. */
 export const sizeOfShare = (share: number): number =>
@@ -62,7 +64,8 @@ export function nodeLook(
     size,
     label,
     widthConstraint: { maximum: LABEL_WIDTH * unit },
-    borderWidth: 2,
+    // From afar it is not to be seen, and takes as long to draw as the node.
+    borderWidth: unit < FAR_UNIT ? 2 : 0,
     color: {
       background: colour,
       border: palette.paper,

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { DrawnEdge } from '../derive/drawn.ts'
-import { endsOf, type Focus } from '../derive/focus.ts'
+import type { Focus } from '../derive/focus.ts'
 import type { Names } from '../derive/visible.ts'
 import { type EdgeItem, edgeLook, type Look, type NodeItem, nodeLook, sizeOfShare } from './look.ts'
 import { namedNodes } from './named.ts'
@@ -67,20 +67,16 @@ export function looksOf(
   input: PictureInput,
   unit: number,
 ): { readonly nodes: readonly Look<NodeItem>[]; readonly edges: readonly Look<EdgeItem>[] } {
-  const { focus, palette, positions } = input
+  const { focus, palette } = input
   const growth = growthAt(unit)
-  const edges = input.lines.flatMap((line) =>
-    // A line is drawn once both its ends have a place.
-    endsOf(line).some((id) => positions[id] === undefined)
-      ? []
-      : [
-          edgeLook(line, {
-            dim: focus !== null && !focus.lines.has(line.key),
-            selected: line.key === input.selectedLine,
-            growth,
-            palette,
-          }),
-        ],
+  // vis-network draws a line once both its ends are there.
+  const edges = input.lines.map((line) =>
+    edgeLook(line, {
+      dim: focus !== null && !focus.lines.has(line.key),
+      selected: line.key === input.selectedLine,
+      growth,
+      palette,
+    }),
   )
   return { nodes: nodeLooks(input, unit), edges }
 }

@@ -1,6 +1,6 @@
 import { DataSet } from 'vis-data/esnext'
 import { Network, type Options } from 'vis-network/esnext'
-import { viewOf } from './fit.ts'
+import { expectedScale, viewOf } from './fit.ts'
 import { lineMiddle, pathOf } from './geometry.ts'
 import type { EdgeItem, NodeItem } from './look.ts'
 import { looksOf, type PictureInput } from './looks.ts'
@@ -8,7 +8,8 @@ import { type Moment, paintBeneath, paintOnTop, paintSpokes } from './overlay.ts
 import { freePoint, type Located, middleOf, nodeAt } from './places.ts'
 import { listenTo, type PictureEvents } from './pointer.ts'
 import type { Point } from './positions.ts'
-import { quietly } from './quiet.ts'
+import { oncePerFrame, quietly } from './quiet.ts'
+import { degreesOf } from './size.ts'
 import { createSync } from './sync.ts'
 
 /** A live drawing: `update` shows new input, `locate` says where on the element a line's middle is. */
@@ -88,15 +89,19 @@ function watch(network: Network, doing: Doing, onRest: () => void): void {
     doing.hovered = key
   }
   let rest: ReturnType<typeof setTimeout> | undefined
+  let stop: (() => void) | null = null
   network.on('hoverEdge', ({ edge }: { edge: string }) => hover(edge))
   network.on('blurEdge', () => hover(null))
   network.on('dragStart', ({ nodes }: { nodes: readonly string[] }) => {
     doing.dragging = true
     doing.node = nodes[0] ?? null
+    if (doing.node !== null) stop = oncePerFrame(network)
   })
   network.on('dragEnd', () => {
     doing.dragging = false
     doing.node = null
+    stop?.()
+    stop = null
   })
   network.on('zoom', () => {
     clearTimeout(rest)
@@ -133,6 +138,13 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight) })
     refresh()
   }
+  // Lines are made while their ends are being laid out, as they will look then: that takes a while.
+  const prepare = () => {
+    const { lines = [] } = input ?? {}
+    const nodes = degreesOf(lines).size
+    if (nodes > 0) network.moveTo({ scale: expectedScale(nodes, element.clientHeight) })
+    refresh()
+  }
   const redraw = (change: () => void) => quietly(network, change)
   paintWith(network, element, () => input, { doing, onDrawn: events.onDrawn })
   listenTo(network, element, events)
@@ -141,7 +153,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     update: (next) => {
       const isFirst = isEmpty(input) && !isEmpty(next)
       input = next
-      redraw(isFirst ? fitAll : refresh)
+      redraw(isEmpty(next) ? prepare : isFirst ? fitAll : refresh)
     },
     fit: () => redraw(fitAll),
     zoom: (factor) =>

@@ -1,5 +1,6 @@
 import { type Movable, pushApart } from './apart.ts'
 import { runForceAtlas, type Tie } from './force-atlas.ts'
+import { spreadOf } from './room.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Positions = Readonly<Record<string, Point>>
@@ -16,15 +17,11 @@ export type LayoutRequest = {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
-const ROOM_PER_NODE = 36
-/** More room each in larger graphs, whose middle is denser. */
-const ROOM_PER_DOUBLING = 4
-const FEW_NODES = 30
 const WIDER = 1.2
 /** Work for a layout from nothing: steps × nodes, and the steps that a small graph gets. */
 const WORK = 60_000
 const MOST_STEPS = 400
-const FEWEST_STEPS = 60
+const FEWEST_STEPS = 50
 /** A newcomer starts this far from the middle of those it is tied to. */
 const BESIDE = 90
 
@@ -86,8 +83,7 @@ function scale({ x, y }: Movable): void {
   const mean = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0) / of.length
   const [middleX, middleY] = [mean(x), mean(y)]
   const squares = x.map((value, i) => (value - middleX) ** 2 + ((y[i] ?? 0) - middleY) ** 2)
-  const room = ROOM_PER_NODE + ROOM_PER_DOUBLING * Math.max(0, Math.log2(x.length / FEW_NODES))
-  const factor = (room * Math.sqrt(x.length)) / (Math.sqrt(mean(squares)) || 1)
+  const factor = spreadOf(x.length) / (Math.sqrt(mean(squares)) || 1)
   for (let i = 0; i < x.length; i++) {
     x[i] = ((x[i] ?? 0) - middleX) * factor * WIDER
     y[i] = (((y[i] ?? 0) - middleY) * factor) / WIDER

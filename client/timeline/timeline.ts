@@ -14,7 +14,8 @@ import { windowFields } from './window.ts'
 const heatFor = lazyPart(() => import('./heat.ts'))
 
 const crowdedLanes = (model: Model, sheet: Sheet, controller: Controller) =>
-  heatFor(controller)?.heatLanes(model, sheet, controller) ?? html`<p class="hint">Counting …</p>`
+  (model.settled ? heatFor(controller)?.heatLanes(model, sheet, controller) : null) ??
+  html`<p class="hint">Counting …</p>`
 
 /** A lane for each actor, the most active first, over an axis without the empty years. */
 export const timeline = (model: Model, scene: Scene, controller: Controller): TemplateResult => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ClaimEvidence, GraphView, SaveReport } from '../../graph-schema/api.ts'
+import { ClaimEvidence, GraphSnapshot, SaveReport } from '../../graph-schema/api.ts'
 import { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
 import { READINGS } from './readings.ts'
 import { json } from './request.ts'
@@ -14,7 +14,7 @@ afterAll(() => server.close())
 const PLANNED = READINGS[0]!.claims[0]!.id
 const listed = async () =>
   Corrections.parse((await server.ask('/api/corrections')).json).corrections
-const graph = async () => GraphView.parse((await server.ask('/api/graph')).json)
+const graph = async () => GraphSnapshot.parse((await server.ask('/api/graph')).json)
 const correct = (asked: object) => server.ask('/api/corrections', json(asked))
 const revoke = (id: string) =>
   server.ask(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })

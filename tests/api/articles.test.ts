@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { CypherTable, GraphView, RetractReport, SaveReport } from '../../graph-schema/api.ts'
+import { CypherTable, RetractReport, SaveReport } from '../../graph-schema/api.ts'
 import { json } from './request.ts'
-import { startServer, type TestServer } from './server.ts'
+import { graphOf, startServer, type TestServer } from './server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const ARTICLE = json({
   outlet: 'The Fixture',
 })
 
-const graph = async () => GraphView.parse((await server.ask('/api/graph')).json)
+const graph = () => graphOf(server)
 
 test('an article is read and saved, once; retracted, it leaves no trace', async () => {
   const before = await graph()

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ClaimEvidence, GraphSnapshot, SaveReport } from '../../graph-schema/api.ts'
+import { ClaimEvidence, SaveReport } from '../../graph-schema/api.ts'
 import { CorrectionReport, Corrections, Namings } from '../../graph-schema/corrections-api.ts'
 import { READINGS } from './readings.ts'
 import { json } from './request.ts'
-import { startServer, type TestServer } from './server.ts'
+import { graphOf, startServer, type TestServer } from './server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => server.close())
 const PLANNED = READINGS[0]!.claims[0]!.id
 const listed = async () =>
   Corrections.parse((await server.ask('/api/corrections')).json).corrections
-const graph = async () => GraphSnapshot.parse((await server.ask('/api/graph')).json)
+const graph = () => graphOf(server)
 const correct = (asked: object) => server.ask('/api/corrections', json(asked))
 const revoke = (id: string) =>
   server.ask(`/api/corrections/${encodeURIComponent(id)}`, { method: 'DELETE' })

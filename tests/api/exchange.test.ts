@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { GraphSnapshot, Problem } from '../../graph-schema/api.ts'
+import { Problem } from '../../graph-schema/api.ts'
 import { type ExportFile, ImportReport, ReadingsPage } from '../../graph-schema/exchange.ts'
 import type { Reading } from '../../graph-schema/model/reading.ts'
 import { READINGS } from './readings.ts'
 import { json } from './request.ts'
-import { startServer, type TestServer } from './server.ts'
+import { graphOf, startServer, type TestServer } from './server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const graph = async () => GraphSnapshot.parse((await server.ask('/api/graph')).json)
+const graph = () => graphOf(server)
 
 const fileOf = (readings: readonly Reading[]): ExportFile => ({
   format: 'demarche',

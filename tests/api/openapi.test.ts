@@ -54,7 +54,7 @@ function validatorOf(name: string) {
 }
 
 test.each([
-  ['GraphView', '/api/graph'],
+  ['GraphSnapshot', '/api/graph'],
   ['Timeline', '/api/timeline'],
   ['EntityView', '/api/entities/person%2Fanna-berg'],
   ['SearchResult', '/api/search?q=a'],

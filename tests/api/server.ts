@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { GraphSnapshot, type GraphView } from '../../graph-schema/api.ts'
 import { type AppOptions, createApp } from '../../server/api/app.ts'
 import { ArticleDesk } from '../../server/bulk/article-desk.ts'
 import { readConfig } from '../../server/config.ts'
@@ -48,4 +49,11 @@ export async function startServer(options: Partial<AppOptions> = {}): Promise<Te
       await rm(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** The graph that a server shows, without what says when it was read. */
+export async function graphOf({ ask }: TestServer): Promise<GraphView> {
+  const { json } = await ask('/api/graph')
+  const { nodes, edges, omitted } = GraphSnapshot.parse(json)
+  return { nodes, edges, omitted }
 }

@@ -67,6 +67,7 @@ const controller = createController((model) => {
     selectedNodes: scene.selectedActors,
     focus: scene.focus,
     fresh: scene.freshLines,
+    arrived: model.arrived,
     hues: model.nodeHues,
     sizes: model.nodeSizes,
     tags: model.nodeTags,
@@ -99,7 +100,12 @@ const controls: PictureControls = {
     else picture?.zoom(factor)
   },
   rearrange: () => void placing?.rearrange(scene.lines).then(() => picture?.fit()),
-  onKey: (event) => onPictureKey(event, scene, controller),
+  onKey: (event) =>
+    onPictureKey(event, scene, controller, {
+      zoom: controls.zoom,
+      pan: (by) => picture?.pan(by),
+      put: (id, place) => placing?.pin(id, place),
+    }),
 }
 
 function openPicture(): Picture | null {

@@ -76,6 +76,8 @@ export type Model = {
   readonly pace: number
   /** Edges that came while the page was open, lit for a moment. */
   readonly fresh: ReadonlySet<EdgeId>
+  /** Actors that came with them. */
+  readonly arrived: ReadonlySet<EntityId>
   /** A line about what happened elsewhere, shown for a moment. */
   readonly note: string | null
   /** True while the server does not answer. */
@@ -121,6 +123,7 @@ export const EMPTY_MODEL: Model = {
   playing: false,
   pace: 1,
   fresh: new Set(),
+  arrived: new Set(),
   note: null,
   away: false,
 }

@@ -42,6 +42,19 @@ function readEvidence(controller: Controller): void {
   document.getElementById('evidence-title')?.focus()
 }
 
+/** What is between the two of the selected event; of one without an addressee, all of its actor. */
+function openBetween({ selectedEdge }: Scene, { go }: Controller): void {
+  if (selectedEdge === null) return
+  const { source, target } = selectedEdge
+  go(
+    select(
+      target === null || target === source
+        ? { kind: 'actor', id: source }
+        : { kind: 'between', id: source, other: target },
+    ),
+  )
+}
+
 /** Goes back to the view before, or on to the one that was left; never out of the page. */
 export function undo({ model }: Controller): void {
   if (canUndo(model().past)) history.back()
@@ -93,6 +106,7 @@ export function onPageKey(event: KeyboardEvent, controller: Controller): void {
     moveBy(step, scene, controller)
   } else if (event.key === 'Enter' && inList) {
     event.preventDefault()
-    readEvidence(controller)
+    if (event.shiftKey) openBetween(scene, controller)
+    else readEvidence(controller)
   } else if (event.key === 'Escape') controller.go(select(null))
 }

@@ -20,6 +20,8 @@ export type PictureInput = {
   readonly focus: Focus
   /** Lines that have just come: they stand in the light for a moment. */
   readonly fresh: ReadonlySet<string>
+  /** Nodes that came with them. */
+  readonly arrived: ReadonlySet<EntityId>
   readonly hues: ReadonlyMap<EntityId, number> | null
   readonly sizes: ReadonlyMap<EntityId, number> | null
   readonly tags: ReadonlyMap<EntityId, string> | null

@@ -56,7 +56,7 @@ export const graphPanel = (
   <section class="panel graph" aria-label="Graph">
     <div id="picture" role="application" tabindex="0" aria-roledescription="graph" aria-describedby="picture-keys" @keydown=${onKey}
       aria-label="Graph of ${scene.lines.length} lines between actors; the list of events tells the same in words"></div>
-    <p class="visually-hidden" id="picture-keys">Arrow keys go from actor to actor, Enter expands, Backspace collapses, Shift and Enter looks for what is between it and another.</p>
+    <p class="visually-hidden" id="picture-keys">Arrow keys go from actor to actor, Enter expands, Backspace collapses, Shift and Enter looks for what is between it and another; Alt and an arrow moves it, Shift and an arrow the picture, plus, minus and 0 zoom.</p>
     <p class="visually-hidden" id="picture-says" aria-live="polite">${selectedWords(scene)}</p>
     ${notes(model, scene)}
     <div class="zoom" role="group" aria-label="Zoom">

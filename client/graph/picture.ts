@@ -17,6 +17,8 @@ export type Picture = {
   readonly update: (input: PictureInput) => void
   readonly fit: () => void
   readonly zoom: (factor: number) => void
+  /** Moves the view by so many pixels. */
+  readonly pan: (by: Point) => void
   readonly locate: (key: string) => Located | null
   /** Where on the element a node is. */
   readonly locateNode: (id: string) => Located | null
@@ -36,8 +38,16 @@ const MANY_LINES = 300
 /** A wheel turns in many small steps; sizes follow when it rests. */
 const REST_MS = 120
 
-/** What the pointer is doing at the moment. */
-type Doing = { hovered: string | null; dragging: boolean; node: string | null }
+/** How the view gets to another place: at once, or gliding. */
+export type Moving = Pick<Parameters<Network['moveTo']>[0], 'animation'>
+
+/** What the pointer is doing at the moment, and when somebody last moved the view by hand. */
+export type Doing = {
+  hovered: string | null
+  dragging: boolean
+  node: string | null
+  touched: number | null
+}
 
 const isEmpty = (input: PictureInput | null) =>
   input === null || Object.keys(input.positions).length === 0
@@ -102,8 +112,10 @@ function watch(network: Network, doing: Doing, onRest: () => void): void {
     doing.node = null
     stop?.()
     stop = null
+    doing.touched = performance.now()
   })
   network.on('zoom', () => {
+    doing.touched = performance.now()
     clearTimeout(rest)
     rest = setTimeout(onRest, REST_MS)
   })
@@ -115,7 +127,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
   const edges = new DataSet<EdgeItem>()
   const network = new Network(element, { nodes, edges }, OPTIONS)
   const [syncNodes, syncEdges] = [createSync<NodeItem>(nodes), createSync<EdgeItem>(edges)]
-  const doing: Doing = { hovered: null, dragging: false, node: null }
+  const doing: Doing = { hovered: null, dragging: false, node: null, touched: null }
   let input: PictureInput | null = null
   let hidesLines = false
 
@@ -129,13 +141,14 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     syncNodes(looks.nodes)
     syncEdges(looks.edges)
   }
-  const fitAll = () => {
+  const fitAll = (moving: Moving = {}) => {
     const { lines = [], positions = {} } = input ?? {}
     const points = [...new Set(lines.flatMap(({ source, target }) => [source, target]))].flatMap(
       (id) => positions[id] ?? [],
     )
     if (points.length === 0) return
-    network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight) })
+    doing.touched = null
+    network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight), ...moving })
     refresh()
   }
   // Lines are made while their ends are being laid out, as they will look then: that takes a while.
@@ -146,6 +159,13 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     refresh()
   }
   const redraw = (change: () => void) => quietly(network, change)
+  const bringIntoSight = () =>
+    void import('./sight.ts').then(({ bringIntoSight: bring }) => {
+      if (input === null) return
+      const standing = { network, element, input, doing }
+      const fit = (moving: Moving) => redraw(() => fitAll(moving))
+      bring({ ...standing, fitAll: fit, refresh: () => redraw(refresh) })
+    })
   paintWith(network, element, () => input, { doing, onDrawn: events.onDrawn })
   listenTo(network, element, events)
   watch(network, doing, () => redraw(refresh))
@@ -154,12 +174,20 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
       const isFirst = isEmpty(input) && !isEmpty(next)
       input = next
       redraw(isEmpty(next) ? prepare : isFirst ? fitAll : refresh)
+      if (!isEmpty(next) && !isFirst) bringIntoSight()
     },
     fit: () => redraw(fitAll),
     zoom: (factor) =>
       redraw(() => {
+        doing.touched = performance.now()
         network.moveTo({ scale: network.getScale() * factor })
         refresh()
+      }),
+    pan: ({ x, y }) =>
+      redraw(() => {
+        doing.touched = performance.now()
+        const [at, scale] = [network.getViewPosition(), network.getScale()]
+        network.moveTo({ position: { x: at.x + x / scale, y: at.y + y / scale } })
       }),
     locate: (key) => middleOf(network, key),
     locateNode: (id) => nodeAt(network, id),

@@ -32,6 +32,7 @@ const SHEET: readonly (readonly [part: string, rows: readonly Row[]])[] = [
       [['Page ↑', 'Page ↓'], 'a page'],
       [['Home', 'End'], 'first and last'],
       [['Enter'], 'read the evidence'],
+      [['Shift Enter'], 'everything between its two actors'],
     ],
   ],
   [
@@ -41,6 +42,17 @@ const SHEET: readonly (readonly [part: string, rows: readonly Row[]])[] = [
       [['Enter'], 'expand the actor, or double click'],
       [['Backspace'], 'take its neighbours away again'],
       [['Shift Enter'], 'what is between it and another, or Shift and click on both'],
+      [['Alt ←'], 'move the actor, as dragging it does'],
+      [['Shift ←'], 'move the picture'],
+      [['+', '−', '0'], 'closer, further away, all of it'],
+    ],
+  ],
+  [
+    'In the lanes',
+    [
+      [['↑', '↓'], 'from lane to lane'],
+      [['←', '→'], 'from its name over its pin to its events'],
+      [['Enter'], 'select it, or pin the lane'],
     ],
   ],
   [

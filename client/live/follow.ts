@@ -2,7 +2,7 @@ import { Ledger } from '../../graph-schema/api.ts'
 import type { Loading } from '../loading.ts'
 import type { Session } from '../session.ts'
 import { noteOf } from './note.ts'
-import { refresh } from './refresh.ts'
+import { type News, NO_NEWS, refresh } from './refresh.ts'
 
 /** How long new edges are lit and a note stands. */
 const MOMENT_MS = 6000
@@ -16,20 +16,20 @@ function teller(session: Session, loading: Loading, first: Ledger | null) {
   let busy = false
   let fading = 0
 
-  const show = (note: string | null, fresh: Awaited<ReturnType<typeof refresh>>) => {
+  const show = (note: string | null, news: News) => {
     clearTimeout(fading)
-    session.set({ note, fresh })
-    fading = setTimeout(() => session.set({ note: null, fresh: new Set() }), MOMENT_MS)
+    session.set({ note, ...news })
+    fading = setTimeout(() => session.set({ note: null, ...NO_NEWS }), MOMENT_MS)
   }
   const work = async () => {
     busy = true
     while (seen?.stamp !== told?.stamp) {
       const [before, now] = [told, seen]
       told = now
-      const fresh = await refresh(session, loading)
+      const news = await refresh(session, loading)
       // Who adds an article reads in the dialog what it changed.
       const isOwn = session.model().dialog === 'article'
-      show(before === null || now === null || isOwn ? null : noteOf(before, now), fresh)
+      show(before === null || now === null || isOwn ? null : noteOf(before, now), news)
     }
     busy = false
   }

@@ -1,5 +1,9 @@
+import type { GraphView } from '../../graph-schema/api.ts'
 import type { EdgeId } from '../../graph-schema/model/edge.ts'
+import type { EntityId } from '../../graph-schema/model/entity.ts'
 import { api } from '../api.ts'
+import { newcomers } from '../derive/fresh.ts'
+import { endsOf } from '../derive/lanes.ts'
 import { type Evidence, loadEvidence } from '../evidence/load.ts'
 import type { Loading } from '../loading.ts'
 import { type Session, wordsOf } from '../session.ts'
@@ -69,14 +73,26 @@ async function refreshEvidence({ model, set, go }: Session, loading: Loading): P
   if (JSON.stringify(now) !== JSON.stringify(shown)) set({ evidence: now })
 }
 
-/** Brings graph and evidence up to date where they stand; gives the edges that were not there before. */
-export async function refresh(session: Session, loading: Loading): Promise<ReadonlySet<EdgeId>> {
+/** What has come since: edges, and the actors nobody had seen. */
+export type News = { readonly fresh: ReadonlySet<EdgeId>; readonly arrived: ReadonlySet<EntityId> }
+
+export const NO_NEWS: News = { fresh: new Set(), arrived: new Set() }
+
+/** What is new in a graph, compared to the one before. */
+export function newsOf(before: GraphView, now: GraphView): News {
+  const fresh = newcomers(before, now)
+  const known = new Set(before.nodes.map(({ id }) => id))
+  const ends = now.edges.filter(({ id }) => fresh.has(id)).flatMap(endsOf)
+  return { fresh, arrived: new Set(ends.filter((id) => !known.has(id))) }
+}
+
+/** Brings graph and evidence up to date where they stand; gives what was not there before. */
+export async function refresh(session: Session, loading: Loading): Promise<News> {
   const before = session.model().graph
   await loading.graph()
   await refreshEvidence(session, loading).catch((error: unknown) =>
     session.set({ problem: wordsOf(error) }),
   )
-  const known = new Set(before?.edges.map(({ id }) => id))
-  const now = session.model().graph?.edges.map(({ id }) => id) ?? []
-  return new Set(before === null ? [] : now.filter((id) => !known.has(id)))
+  const now = session.model().graph
+  return before === null || now === null ? NO_NEWS : newsOf(before, now)
 }

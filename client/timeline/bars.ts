@@ -46,8 +46,9 @@ export function bar(
     edge.source !== scene.selectedActor &&
     edge.target !== scene.selectedActor
   const middle = x + width / 2 - 7
-  return svg`<a href=${linkTo({ kind: 'edge', id: edge.id }, linked)} tabindex="-1" class="bar m-${edge.modality} ${filled ? 'filled' : 'hollow'} ${selected ? 'selected' : ''} ${off ? 'off' : ''}" data-bar=${edge.id}>
-    <title>${wordsOf(edge, scene)}</title>
+  const isFresh = scene.fresh.has(edge.id)
+  return svg`<a href=${linkTo({ kind: 'edge', id: edge.id }, linked)} tabindex="-1" class="bar m-${edge.modality} ${filled ? 'filled' : 'hollow'} ${selected ? 'selected' : ''} ${off ? 'off' : ''} ${isFresh ? 'fresh' : ''}" data-bar=${edge.id}>
+    <title>${wordsOf(edge, scene)}${isFresh ? ', new' : ''}</title>
     <rect class="bar-halo" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx=${height / 2 + 3} />
     <rect class="bar-body" x=${x + 0.75} y=${y + 0.75} width=${width - 1.5} height=${height - 1.5} rx=${height / 2 - 0.75} stroke-dasharray=${dash.length === 0 ? 'none' : dash.map((n) => n / 2).join(' ')} />
     ${sign(edge, middle, y + height / 2 - 7)}

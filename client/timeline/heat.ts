@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
+import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import { addressOf } from '../address.ts'
 import type { Controller } from '../controller.ts'
@@ -7,6 +8,7 @@ import type { Frame } from '../derive/frame.ts'
 import { binsOf, type Cell, cellsOf, darknessOf, OUTCOMES, type Outcome } from '../derive/heat.ts'
 import { endsOf, eventsByActor } from '../derive/lanes.ts'
 import { remembered } from '../derive/remembered.ts'
+import type { Scene } from '../derive/scene.ts'
 import type { Placed } from '../derive/stack.ts'
 import { type Names, nameOf } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
@@ -50,17 +52,24 @@ const wordsOf = ({ bin, counts }: Cell, name: string) =>
     .map((outcome) => `${counts[outcome]} ${TRACKS[outcome].word}`)
     .join(', ')}`
 
+const freshEdges = remembered((edges: readonly Edge[], fresh: Scene['fresh']) =>
+  fresh.size === 0 ? [] : edges.filter(({ id }) => fresh.has(id)),
+)
+/** The events that have just come. */
+const freshIn = ({ anytime, fresh }: Scene) => freshEdges(anytime, fresh)
+
 function cellView(cell: Cell, lane: Placed<HeatLane>, most: number, { scene, linked }: Sheet) {
   const { bin, weights } = cell
   const { selectedEdge } = scene
-  const holds =
-    selectedEdge !== null &&
-    endsOf(selectedEdge).includes(lane.actor) &&
-    (selectedEdge.from ?? bin.to) < bin.to &&
-    (selectedEdge.to ?? bin.from) > bin.from
+  const isIn = (edge: Edge) =>
+    endsOf(edge).includes(lane.actor) &&
+    (edge.from ?? bin.to) < bin.to &&
+    (edge.to ?? bin.from) > bin.from
+  const holds = selectedEdge !== null && isIn(selectedEdge)
+  const isFresh = freshIn(scene).some(isIn)
   const width = Math.max(2, bin.width - 1)
-  return svg`<a href=${addressOf(lookInto({ from: bin.from, to: bin.to })(linked))} tabindex="-1" class="cell ${holds ? 'selected' : ''}" data-cell="${bin.from}/${bin.to}">
-    <title>${wordsOf(cell, nameOf(scene.names, lane.actor))}</title>
+  return svg`<a href=${addressOf(lookInto({ from: bin.from, to: bin.to })(linked))} tabindex="-1" class="cell ${holds ? 'selected' : ''} ${isFresh ? 'fresh' : ''}" data-cell="${bin.from}/${bin.to}">
+    <title>${wordsOf(cell, nameOf(scene.names, lane.actor))}${isFresh ? ', some of it new' : ''}</title>
     <rect class="cell-ground" x=${bin.x} y=${lane.top + PAD_PX - 1} width=${width} height=${TRACK_PX * OUTCOMES.length + 1} />
     ${OUTCOMES.map((outcome, i) =>
       weights[outcome] === 0
@@ -79,7 +88,7 @@ export function heatLanes(model: Model, sheet: Sheet, controller: Controller): T
   const { frame, scene, state } = sheet
   const { stacks, most } = heatOf(frame, scene.names, state.pins)
   // What a scroll leaves in sight need not be made anew.
-  const causes = [stacks, scene.names, scene.selectedEdge, sheet.linked]
+  const causes = [stacks, scene.names, scene.selectedEdge, scene.fresh, sheet.linked]
   const drawer: LaneDrawer<HeatLane> = {
     draw: (lane) =>
       svg`${guard([...causes, lane], () => lane.content.cells.map((cell) => cellView(cell, lane, most, sheet)))}`,

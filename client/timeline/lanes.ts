@@ -64,6 +64,18 @@ const rowOfSelected =
   ({ content, top }: Placed<Lane>) =>
     top + ROW_PX * (content.bars.find(({ edge }) => edge.id === selected?.id)?.row ?? 0)
 
+/** A lane that is pinned or let go of is drawn elsewhere: its pin keeps the focus. */
+function keepPin({ target }: Event): void {
+  const actor =
+    target instanceof Element ? target.closest('[data-pin]')?.getAttribute('data-pin') : null
+  if (actor == null) return
+  // The link is followed once the event has come up to the document.
+  setTimeout(() => {
+    for (const pin of document.querySelectorAll<SVGAElement>('#timeline .pin'))
+      if (pin.dataset.pin === actor) pin.focus({ preventScroll: true })
+  })
+}
+
 /** Pinned lanes above those that scroll. */
 export function stacksView<Content>(
   stacks: Stacks<Content>,
@@ -87,7 +99,7 @@ export function stacksView<Content>(
     event.preventDefault()
     void import('./lane-keys.ts').then(({ moveInLanes }) => moveInLanes(event.key))
   }
-  return html`<div class="lanes-box" @keydown=${move}>
+  return html`<div class="lanes-box" @keydown=${move} @click=${keepPin}>
     ${
       pinned.lanes.length === 0
         ? nothing

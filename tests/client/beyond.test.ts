@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { distantActors } from '../../client/derive/distant.ts'
+import { newcomers } from '../../client/derive/fresh.ts'
 import { sceneOf } from '../../client/derive/scene.ts'
 import type { Evidence } from '../../client/evidence/load.ts'
 import { neighbourhoodQueries } from '../../client/graph/neighbourhood-queries.ts'
@@ -100,5 +101,22 @@ describe('how many edges of an actor are not drawn', () => {
     ],
   ])('%s', (_name, change, expected) => {
     expect(sceneOf(model({ evidence: null, ...change })).more.get('person/dora')).toBe(expected)
+  })
+})
+
+describe('what has come since', () => {
+  const day = (from: string) => edge({ from, to: '2030-01-01' })
+  const [may, june] = [day('2024-05-01'), day('2024-06-01')]
+  const cut = (...edges: Edge[]): GraphView => ({ nodes: [], edges, omitted: 9 })
+  const all = (...edges: Edge[]): GraphView => ({ nodes: [], edges, omitted: 0 })
+
+  test.each<[string, GraphView, GraphView, readonly Edge[]]>([
+    ['is what was not there', all(may), all(may, june), [june]],
+    ['be it older', all(june), all(may, june), [may]],
+    ['in the latest edges only what is later than the last of them', cut(may), cut(june), [june]],
+    ['not what comes in because another went', cut(june), cut(may), []],
+    ['nothing where nothing changed', all(may), all(may), []],
+  ])('%s', (_name, before, now, expected) => {
+    expect([...newcomers(before, now)]).toEqual(expected.map(({ id }) => id))
   })
 })

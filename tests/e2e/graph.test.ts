@@ -152,6 +152,18 @@ describeInBrowser('the graph', () => {
     }
     expect(visited.size).toBeGreaterThan(1)
     expect(await page.locator('#picture-says').textContent()).toMatch(/, \d+ lines?/)
+    // What a mouse drags, keys move: the actor, and the view without it.
+    const actor = new URL(page.url()).searchParams.get('actor') ?? ''
+    const at = await placeOf(page, actor)
+    await page.keyboard.press('Alt+ArrowRight')
+    await page.keyboard.press('Alt+ArrowRight')
+    const moved = await placeOf(page, actor)
+    expect([moved.x > at.x, Math.abs(moved.y - at.y) < 1]).toEqual([true, true])
+    await page.keyboard.press('Shift+ArrowDown')
+    expect((await placeOf(page, actor)).y).toBeCloseTo(moved.y - 60, 0)
+    await page.keyboard.press('+')
+    await page.keyboard.press('0')
+    expect(new URL(page.url()).searchParams.get('actor')).toBe(actor)
   })
 
   test.each([
@@ -186,6 +198,7 @@ describeInBrowser('the graph', () => {
     await page
       .locator('#event-scroll')
       .evaluate((list) => list.scrollTo({ top: list.scrollHeight }))
+    await page.locator(`#timeline [data-lane="${HUB}"] .cell.fresh`).waitFor()
     await page.locator('#events .event.fresh', { hasText: 'newcomer' }).waitFor()
     expect(await page.locator('#events .event.fresh').count()).toBe(1)
     await page.locator('#expand', { hasText: 'Show 25 more of 2031' }).waitFor()

@@ -12,6 +12,25 @@ import { ENVIRONMENT, freshSettings, type Program, startProgram } from './server
 import { COLOUR_RULES, DESKTOP, middleOf, type Visit, violationsOf, visit } from './visit.ts'
 
 const NEWS = 'Peru criticized Chile on Tuesday.'
+const NEWCOMERS = ['country/PER', 'country/CHL']
+
+/** Waits until the picture shows all these nodes, wherever they were put. */
+const inSight = (page: Page, nodes: readonly string[]) =>
+  page.locator('#picture').evaluate(
+    (picture, wanted) =>
+      new Promise<void>((resolve) => {
+        const isIn = (node: string) => {
+          const question = new CustomEvent('locate-node', { detail: { node, at: null } })
+          picture.dispatchEvent(question)
+          const { at } = question.detail as { at: { x: number; y: number } | null }
+          const { clientWidth, clientHeight } = picture
+          return at !== null && at.x > 0 && at.y > 0 && at.x < clientWidth && at.y < clientHeight
+        }
+        const ask = () => (wanted.every(isIn) ? resolve() : void setTimeout(ask, 16))
+        ask()
+      }),
+    nodes,
+  )
 
 describeInBrowser('two browsers', () => {
   let browser: Browser
@@ -48,7 +67,6 @@ describeInBrowser('two browsers', () => {
   test('see what another adds where they stand, and what is taken out', async () => {
     const [{ page }, { page: dark }] = visits as [Visit, Visit]
     const edge = new URL(page.url()).searchParams.get('edge') ?? ''
-    const before = await middleOf(page, edge)
     const count = await edges(page).count()
     await page.locator('#evidence-scroll').evaluate((box) => {
       box.scrollTop = 40
@@ -58,10 +76,13 @@ describeInBrowser('two browsers', () => {
       await note(each, '1 article added')
       await each.locator('.event.fresh', { hasText: 'Chile' }).first().waitFor()
       await each.locator('.fresh-tag').first().waitFor()
+      await each.locator('#timeline .bar.fresh').first().waitFor()
     }
     expect(await edges(page).count()).toBeGreaterThan(count)
     expect(new URL(page.url()).searchParams.get('edge')).toBe(edge)
-    expect(await middleOf(page, edge)).toMatchObject({ x: before.x, y: before.y })
+    await middleOf(page, edge)
+    // Who has just come is in sight, though nobody has moved the view.
+    await inSight(page, NEWCOMERS)
     expect(await page.locator('#evidence-scroll').evaluate((box) => box.scrollTop)).toBe(40)
     expect(await violationsOf(page)).toEqual([])
     expect(await violationsOf(dark, 'html', COLOUR_RULES)).toEqual([])

@@ -141,8 +141,11 @@ describeInBrowser('timeline and list', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.locator('.lane .lane-name:focus').waitFor()
-    await page.locator(`[data-pin="${last}"]`).click()
+    await page.locator(`[data-pin="${last}"]`).focus()
+    await page.keyboard.press('Enter')
     await page.locator(`.lanes-pinned [data-lane="${last}"]`).waitFor()
+    // The lane went elsewhere, and the focus with it.
+    await page.locator(`.lanes-pinned [data-pin="${last}"]:focus`).waitFor()
     expect(parameter(page, 'pins')).toBe(last)
     await page.reload()
     await page.locator(`.lanes-pinned [data-lane="${last}"] .lane-name`).click()
@@ -170,6 +173,12 @@ describeInBrowser('timeline and list', () => {
     const before = await selected(page)
     await evidenceOf(page, before)
     expect(await page.locator('#events [data-edge]:focus').isVisible()).toBe(true)
+    await page.keyboard.press('Shift+Enter')
+    await page.waitForURL((url) =>
+      /^person\/[^,]+,person\//.test(url.searchParams.get('between') ?? ''),
+    )
+    await page.locator('#between-direct').waitFor()
+    await page.goBack()
     await page.keyboard.press('Home')
     expect(await page.locator('#events .event').first().getAttribute('aria-current')).toBe('true')
     await page.locator('#event-scroll').evaluate((box) => box.scrollTo(0, box.scrollHeight))

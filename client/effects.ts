@@ -1,6 +1,7 @@
 import { showQuote } from './evidence/article.ts'
 import type { Evidence } from './evidence/load.ts'
 import type { Model } from './model.ts'
+import { zoomOf } from './zoom.ts'
 
 /** Opens or closes the dialogs as the model says; the browser keeps focus inside and gives it back. */
 function syncDialogs({ dialog }: Model): void {
@@ -17,7 +18,7 @@ function showInList(): void {
   const item = current.getBoundingClientRect()
   const frame = box.getBoundingClientRect()
   if (item.top < frame.top + 40 || item.bottom > frame.bottom - 10)
-    box.scrollTop += item.top - frame.top - frame.height / 3
+    box.scrollTop += (item.top - frame.top - frame.height / 3) / zoomOf(box)
 }
 
 /** Brings the selected event's bar into sight, in the nearest of its lanes, unless one is. */

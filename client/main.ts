@@ -11,6 +11,7 @@ import './styles/console.css'
 import './styles/live.css'
 import './styles/help.css'
 import './styles/contrast.css'
+import './styles/wide.css'
 import { render } from 'lit-html'
 import { stateOf } from './address.ts'
 import { onBetweenForm } from './between/form.ts'
@@ -172,10 +173,11 @@ document.addEventListener('click', followLinks)
 document.addEventListener('click', closeMenus)
 document.addEventListener('submit', (event) => void onBetweenForm(event, scene, controller))
 document.addEventListener('keydown', (event) => onPageKey(event, controller))
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-  palette = null
-  controller.set({})
-})
+for (const look of ['color-scheme: dark', 'contrast: more'])
+  matchMedia(`(prefers-${look})`).addEventListener('change', () => {
+    palette = null
+    controller.set({})
+  })
 controller.set({ theme: storedTheme(), singleKeys: storedSingleKeys() })
 watchSizes()
 void controller.start(layout.ready)

@@ -5,6 +5,7 @@ import { type Passage, passagesOf } from '../derive/passages.ts'
 import type { State } from '../state.ts'
 import { dayWords } from '../words/dates.ts'
 import { verbOf } from '../words/phrase.ts'
+import { zoomOf } from '../zoom.ts'
 
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
 
@@ -76,6 +77,7 @@ export function showQuote(): void {
   const box = document.getElementById('article-text')
   const mark = box?.querySelector('mark')
   if (box == null || mark == null) return
-  const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+  const drop = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+  const offset = drop / zoomOf(box)
   box.scrollTop += offset - box.clientHeight / 3
 }

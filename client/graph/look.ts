@@ -54,7 +54,7 @@ export function nodeLook(
 ): Look<NodeItem> {
   const { shape } = KIND_SHAPES[entity.type]
   const base = hue === undefined ? palette.kind[entity.type] : palette.hue(hue)
-  const colour = dim ? faded(base, palette.paper, DIM_NODE) : base
+  const colour = dim ? faded(base, palette.paper, DIM_NODE * palette.clearer) : base
   const name = named ? `${tag} ${entity.name}`.trim() : tag || ' '
   const label = more > 0 ? `${name}\n+${more} more` : name
   const full = (): NodeItem => ({
@@ -97,7 +97,7 @@ export function edgeLook(
 ): Look<EdgeItem> {
   const { dash } = MODALITY_STYLES[line.modality]
   const bright = palette.modality[line.modality]
-  const colour = dim ? faded(bright, palette.paper, DIM_LINE) : bright
+  const colour = dim ? faded(bright, palette.paper, DIM_LINE * palette.clearer) : bright
   // The bow is told from the end that sorts first; a line the other way has it on its other hand.
   const bow = line.source <= line.target ? line.bow : -line.bow
   const full = (): EdgeItem => ({

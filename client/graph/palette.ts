@@ -11,6 +11,8 @@ export type Palette = {
   readonly muted: string
   readonly paper: string
   readonly halo: string
+  /** How much more of their colour dimmed things keep than usual. */
+  readonly clearer: number
   readonly font: string
 }
 

@@ -4,6 +4,8 @@ import { hueOn, type Palette } from './palette.ts'
 
 function colourReader(): { read: (name: string) => string; done: () => void } {
   const probe = document.createElement('i')
+  // Where the system sets the colours of text, those of the picture are still its own.
+  probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   return {
     read: (name) => {
@@ -30,6 +32,7 @@ export function readPalette(): Palette {
     paper,
     hue: hueOn(paper),
     halo: read('halo'),
+    clearer: Number(getComputedStyle(document.body).getPropertyValue('--clearer')),
     font: getComputedStyle(document.body).fontFamily,
   }
   done()

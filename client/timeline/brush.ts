@@ -2,6 +2,7 @@ import type { Controller } from '../controller.ts'
 import type { Frame } from '../derive/frame.ts'
 import { dragged, type Grip, limited } from '../derive/period.ts'
 import type { Producer } from '../state.ts'
+import { zoomOf } from '../zoom.ts'
 
 /** The picture of more events than this follows only when the brush rests, for so many milliseconds. */
 const QUICK_EVENTS = 300
@@ -64,15 +65,18 @@ export function brush(
 ): void {
   const grip = gripAt(event.target)
   const { state } = controller.model()
-  const left = strip.getBoundingClientRect().left + gutter
-  const begun = event.clientX - left
+  // On a very large screen the strip is drawn larger than its own pixels.
+  const scale = zoomOf(strip)
+  const left = strip.getBoundingClientRect().left + gutter * scale
+  const placeOf = (x: number) => (x - left) / scale
+  const begun = placeOf(event.clientX)
   const step = stepper(controller)
   let producer: Producer | null = null
   followPointer(strip, event.pointerId, {
     onMove: (x) => {
-      const far = Math.abs(x - left - begun)
+      const far = Math.abs(placeOf(x) - begun)
       if (producer === null && far < (grip === 'new' ? LEAST_DRAG_PX : 1)) return
-      const next = limited(dragged(grip, axis, state, [begun, x - left]), axis)
+      const next = limited(dragged(grip, axis, state, [begun, placeOf(x)]), axis)
       producer = next
       step(() => controller.preview(next))
     },

@@ -19,7 +19,7 @@ const PALETTE: Palette = {
   modality: same(Modality.options),
   kind: same(EntityType.options),
   hue: () => 'rgb(1, 2, 3)',
-  ...{ ink: '', muted: '', paper: 'rgb(9, 9, 9)', halo: '', font: '' },
+  ...{ ink: '', muted: '', paper: 'rgb(9, 9, 9)', halo: '', font: '', clearer: 1 },
 }
 
 const lookOf = (line: Parameters<typeof edgeLook>[0]) =>

@@ -198,7 +198,7 @@ describeInBrowser('the graph', () => {
     await page
       .locator('#event-scroll')
       .evaluate((list) => list.scrollTo({ top: list.scrollHeight }))
-    await page.locator(`#timeline [data-lane="${HUB}"] .cell.fresh`).waitFor()
+    await page.locator(`#timeline [data-lane="${HUB}"] .cell.fresh[data-cell^="2025-0"]`).waitFor()
     await page.locator('#events .event.fresh', { hasText: 'newcomer' }).waitFor()
     expect(await page.locator('#events .event.fresh').count()).toBe(1)
     await page.locator('#expand', { hasText: 'Show 25 more of 2031' }).waitFor()

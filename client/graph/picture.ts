@@ -7,7 +7,7 @@ import { looksOf, type PictureInput } from './looks.ts'
 import { type Moment, paintBeneath, paintOnTop, paintSpokes } from './overlay.ts'
 import { freePoint, type Located, middleOf, nodeAt } from './places.ts'
 import { listenTo, type PictureEvents } from './pointer.ts'
-import type { Point } from './positions.ts'
+import type { Point, Positions } from './positions.ts'
 import { oncePerFrame, quietly } from './quiet.ts'
 import { degreesOf } from './size.ts'
 import { createSync } from './sync.ts'
@@ -130,6 +130,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
   const doing: Doing = { hovered: null, dragging: false, node: null, touched: null }
   let input: PictureInput | null = null
   let hidesLines = false
+  let fitted: Positions | null = null
 
   const refresh = () => {
     if (input === null) return
@@ -148,6 +149,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
     )
     if (points.length === 0) return
     doing.touched = null
+    fitted = positions
     network.moveTo({ ...viewOf(points, element.clientWidth, element.clientHeight), ...moving })
     refresh()
   }
@@ -160,6 +162,7 @@ export function createPicture(element: HTMLElement, events: PictureEvents): Pict
   }
   const redraw = (change: () => void) => quietly(network, change)
   const bringIntoSight = () =>
+    (doing.touched !== null || input?.positions !== fitted) &&
     void import('./sight.ts').then(({ bringIntoSight: bring }) => {
       if (input === null) return
       const standing = { network, element, input, doing }

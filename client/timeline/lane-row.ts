@@ -119,7 +119,16 @@ export function stackSvg<Content>(
       (lane) => laneRow(lane, draw(lane), unplaced(lane.content), sheet),
     )
   // A brush step changes none of this.
-  const causes = [stack, sight.top, sight.height, names, selectedEdge, selectedActor, scene.fresh, linked]
+  const causes = [
+    stack,
+    sight.top,
+    sight.height,
+    names,
+    selectedEdge,
+    selectedActor,
+    scene.fresh,
+    linked,
+  ]
   return svg`<g transform="translate(${frame.gutter} 0)">${breaks(frame, stack.height)}</g>
     ${guard([frame, reported, selectedEdge, stack.height], () => svg`${horizon(frame, scene, stack.height)}${moment(frame, scene, stack.height)}`)}
     ${guard(causes, rows)}`

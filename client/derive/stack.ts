@@ -31,12 +31,16 @@ export function stacked<Content>(
 /** Scrolling is followed in steps of this many pixels, so that few of them draw anything anew. */
 export const SCROLL_STEP_PX = 400
 
-/** The part of what scrolls that is in sight: where it begins, in coarse steps, and its height. */
-export type Sight = { readonly top: number; readonly height: number }
+/**
+ * The part of what scrolls that is in sight: where it begins, in coarse steps, its height, and how much
+ * above and below it is wanted too, in pixels.
+ */
+export type Sight = { readonly top: number; readonly height: number; readonly spare: number }
 
 /** True for what is in sight, or nearly. */
 export const isNear = (top: number, height: number, sight: Sight): boolean =>
-  top < sight.top + sight.height + 2 * SCROLL_STEP_PX && top + height > sight.top - SCROLL_STEP_PX
+  top < sight.top + SCROLL_STEP_PX + sight.height + sight.spare &&
+  top + height > sight.top - sight.spare
 
 /** A place scrolled to, in the coarse steps that views follow. */
 export const scrollStep = (top: number): number => Math.floor(top / SCROLL_STEP_PX) * SCROLL_STEP_PX

@@ -5,7 +5,7 @@ import { linkTo } from '../address.ts'
 import type { Controller } from '../controller.ts'
 import { isShort, piecesOf, type YearGroup, yearGroups } from '../derive/rows.ts'
 import type { Scene } from '../derive/scene.ts'
-import { type Sight, scrollStep } from '../derive/stack.ts'
+import { SCROLL_STEP_PX, type Sight, scrollStep } from '../derive/stack.ts'
 import { type Names, nameOf } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
 import type { State } from '../state.ts'
@@ -85,7 +85,9 @@ const firstInSight = (groups: readonly YearGroup[], scrolled: number) =>
 export const eventList = (model: Model, scene: Scene, controller: Controller): TemplateResult => {
   const { linked, listTop, listHeight, settled } = model
   const groups = yearGroups(scene.edges, scene.names)
-  const sight = settled && isShort(groups) ? null : { top: listTop, height: listHeight }
+  // Nobody scrolls while a brush is drawn.
+  const spare = model.state === linked ? SCROLL_STEP_PX : 0
+  const sight = settled && isShort(groups) ? null : { top: listTop, height: listHeight, spare }
   const isListed = scene.edges.some(({ id }) => id === scene.selectedEdge?.id)
   const tabbed = (isListed ? scene.selectedEdge : (firstInSight(groups, listTop) ?? scene.edges[0]))
     ?.id

@@ -121,8 +121,7 @@ export function stackSvg<Content>(
   // A brush step changes none of this.
   const causes = [
     stack,
-    sight.top,
-    sight.height,
+    ...Object.values(sight),
     names,
     selectedEdge,
     selectedActor,

@@ -5,7 +5,7 @@ import type { Controller } from '../controller.ts'
 import type { Frame } from '../derive/frame.ts'
 import { endsOf, eventsByActor, type Lane, laneOf, MIN_BAR_PX } from '../derive/lanes.ts'
 import { remembered } from '../derive/remembered.ts'
-import { type Placed, type Stack, scrollStep, stacked } from '../derive/stack.ts'
+import { type Placed, SCROLL_STEP_PX, type Stack, scrollStep, stacked } from '../derive/stack.ts'
 import type { Names } from '../derive/visible.ts'
 import type { Model } from '../model.ts'
 import { bar, ROW_PX } from './bars.ts'
@@ -103,11 +103,11 @@ export function stacksView<Content>(
     ${
       pinned.lanes.length === 0
         ? nothing
-        : html`<div class="lanes-pinned"><svg class="lanes" width=${frame.width} height=${pinned.height} role="group" aria-label="Pinned lanes">${stackSvg(pinned, drawer, sheet, { top: 0, height: pinned.height })}</svg></div>`
+        : html`<div class="lanes-pinned"><svg class="lanes" width=${frame.width} height=${pinned.height} role="group" aria-label="Pinned lanes">${stackSvg(pinned, drawer, sheet, { top: 0, height: pinned.height, spare: 0 })}</svg></div>`
     }
     <div class="lane-scroll" tabindex="0" role="region" aria-label="Lanes of the timeline" data-places=${places.join(' ')} @scroll=${follow}>
       <svg class="lanes" width=${frame.width} height=${others.height} role="group"
-        aria-label="Timeline of ${frame.events.length} events in ${others.lanes.length} lanes; the list of events tells the same in words">${stackSvg(others, drawer, sheet, { top: model.lanesTop, height: model.timelineHeight })}</svg>
+        aria-label="Timeline of ${frame.events.length} events in ${others.lanes.length} lanes; the list of events tells the same in words">${stackSvg(others, drawer, sheet, { top: model.lanesTop, height: model.timelineHeight, spare: SCROLL_STEP_PX })}</svg>
     </div>
     ${veil(sheet)}
   </div>`

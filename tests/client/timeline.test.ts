@@ -139,7 +139,7 @@ describe('a long list', () => {
   const names = namesIn(graphOf())
   const edges = Array.from({ length: 900 }, (_, i) => on(addDays('2020-01-01', i)))
   const groups = yearGroups(edges, names)
-  const sightAt = (top: number) => ({ top, height: 900 })
+  const sightAt = (top: number) => ({ top, height: 900, spare: 400 })
   const drawn = (scrolled: number | null, kept?: string) =>
     groups.flatMap((group) =>
       piecesOf(group, scrolled === null ? null : sightAt(scrolled), kept).flatMap((piece) =>

@@ -44,6 +44,7 @@ let picture: Picture | null = null
 let pictured: PictureInput | null = null
 let palette: Palette | null = null
 let placing: Placing | null = null
+let settling = false
 let drawn: Model = EMPTY_MODEL
 let scene: Scene = sceneOf(EMPTY_MODEL)
 
@@ -77,10 +78,19 @@ const controller = createController((model) => {
   const previous = drawn
   drawn = model
   afterRender(model, previous)
+  // Of nothing, or of what could not be laid out, there will be no picture.
+  if (model.graph !== null && (scene.lines.length === 0 || model.problem !== null)) settle()
 })
 placing = createPlacing(controller, layout)
 
 const cypherDrawer = consoleDoor(controller)
+
+/** Has what is out of sight made too. */
+function settle(): void {
+  if (settling) return
+  settling = true
+  setTimeout(() => controller.set({ settled: true }), SETTLED_MS)
+}
 
 /** Hands the picture what it shows, unless it is the same as before: drawing it anew takes a while. */
 function show(input: PictureInput): void {
@@ -120,7 +130,7 @@ function openPicture(): Picture | null {
     onNode: controller.selectActor,
     onOpen: (id) => controller.go(expand(id)),
     onMoved: (id, place) => placing?.pin(id, place),
-    onDrawn: () => setTimeout(() => controller.set({ settled: true }), SETTLED_MS),
+    onDrawn: settle,
   })
   // Asks where the line of an edge is drawn: {edge} gets {x, y, clear} on the element, or null.
   element.addEventListener('locate-edge', (event) => {

@@ -34,9 +34,8 @@ const tabs = ({ panel, state: { analysis } }: Model, controller: Controller) => 
   </nav>`
 }
 
-/** Until there is something to see, or it is known that there is nothing. */
-const isBusy = ({ graph, positions }: Model, { lines }: Scene) =>
-  graph === null || (lines.length > 0 && Object.keys(positions).length === 0)
+/** Until all there is to see has been made, or it is known that there is nothing. */
+const isBusy = ({ graph, settled }: Model) => graph === null || !settled
 
 /** The whole page as a function of what is known. */
 export const page = (
@@ -47,7 +46,7 @@ export const page = (
   cypherDrawer: ConsoleDoor,
 ): TemplateResult => html`
   ${header(model, scene, controller)}
-  <main class="views" data-panel=${model.panel} aria-busy=${isBusy(model, scene)}>
+  <main class="views" data-panel=${model.panel} aria-busy=${isBusy(model)}>
     ${graphPanel(model, scene, controls)}
     ${tabs(model, controller)}
     ${eventList(model, scene, controller)}

@@ -216,6 +216,6 @@ describeInBrowser('the graph', () => {
     await page.locator('#article-text mark').first().waitFor()
     await placeOf(page, FORGOTTEN)
     await page.locator('#events [aria-current="true"]', { hasText: 'forgotten' }).waitFor()
-    expect(await page.locator('#timeline .selected').count()).toBeGreaterThan(0)
+    await page.locator('#timeline .selected').first().waitFor({ state: 'attached' })
   })
 })

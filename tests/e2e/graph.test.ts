@@ -102,6 +102,7 @@ describeInBrowser('the graph', () => {
     await page.locator('#between-paths h4', { hasText: 'Through hub' }).waitFor()
     expect(await violationsOf(page, '#evidence')).toEqual([])
     await page.goBack()
+    await page.locator('#between-other').waitFor()
     await page.locator('#picture').focus()
     await page.keyboard.press('Shift+Enter')
     expect(await page.locator(':focus').getAttribute('id')).toBe('between-other')

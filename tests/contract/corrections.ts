@@ -331,7 +331,7 @@ export function correctionsContract(given: () => Subject): void {
   })
 
   describe('many corrections', () => {
-    const readings = manyReadings(30, 5)
+    const readings = manyReadings(30, 5).slice(0, 20)
     const article = readings[3]!.article.id
     const asked = [
       { kind: 'merge', keep: 'person/p-1', other: 'person/p-2' },
@@ -362,9 +362,9 @@ export function correctionsContract(given: () => Subject): void {
       const ids = await makeAll(store)
       const corrected = await whole()
       await explained()
-      for (const { article } of readings.slice(0, 20)) await store.retract(article.id)
+      for (const { article } of readings.slice(0, 12)) await store.retract(article.id)
       await explained()
-      await store.save(readings.slice(0, 20).toReversed())
+      await store.save(readings.slice(0, 12).toReversed())
       expect(await whole()).toEqual(corrected)
       await explained()
       for (const id of [3, 0, 6, 1, 7, 2, 5, 4].map((at) => ids[at]!)) {
@@ -377,7 +377,7 @@ export function correctionsContract(given: () => Subject): void {
     test('made while others save and retract: nothing is lost, and all is corrected', async () => {
       const { store } = given()
       await store.save(readings.slice(0, 10))
-      const saves = Array.from({ length: 10 }, (_, at) =>
+      const saves = Array.from({ length: 5 }, (_, at) =>
         store.save(readings.slice(10 + at * 2, 12 + at * 2)),
       )
       const [made] = await Promise.all([
@@ -386,7 +386,7 @@ export function correctionsContract(given: () => Subject): void {
         store.retract(readings[5]!.article.id),
         ...saves,
       ])
-      expect(await store.health()).toMatchObject({ articles: 29 })
+      expect(await store.health()).toMatchObject({ articles: 19 })
       await explained()
       const then = await whole()
       for (const { article } of readings.filter((_, at) => at !== 5))

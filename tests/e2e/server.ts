@@ -88,7 +88,7 @@ export const npmStart = (settings: Readonly<Record<string, string>>): Program =>
 
 const Addresses = z.array(z.strictObject({ uri: z.url(), user: z.string(), password: z.string() }))
 
-/** The Neo4j that is this worker's (on-neo4j.ts starts them); without it each site has a store of its own. */
+/** The Neo4j that is this worker's (tests/on-neo4j.ts starts them); without it each site has a store of its own. */
 function sharedNeo4j() {
   const { E2E_NEO4J: written, JEST_WORKER_ID: worker = '1' } = process.env
   if (written === undefined) return undefined

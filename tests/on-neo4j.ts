@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { LONG_TERM } from '../scripts/neo4j/releases.ts'
 import { startTestServer, type TestServer, whyNoServer } from './contract/neo4j-server.ts'
 
-/** Every start of its needs a store of its own. */
-const EMBEDDED_ONLY: readonly string[] = ['start.test.ts']
+/** Every start of the first needs a store of its own; the looks of the second are the same over any. */
+const EMBEDDED_ONLY: readonly string[] = ['start.test.ts', 'access.test.ts']
 
 const JEST = [
   '--experimental-vm-modules',
@@ -12,11 +12,8 @@ const JEST = [
   'node_modules/jest/bin/jest.js',
 ]
 
-/**
- * Files that run at a time; a page's test often waits. Each worker has a server of its own for these: a
- * server has one database.
- */
-const WORKERS = 3
+/** Files that run at a time; each worker has a server of its own for the page: a server has one database. */
+const WORKERS = 2
 
 const filesIn = (folder: string, isWanted: (name: string) => boolean) =>
   readdirSync(folder)

@@ -20,7 +20,7 @@ export function bulkContract(given: () => Subject, articles: number): void {
       const { edges, omitted } = await store.graph({ limit: 500 })
       expect(edges.length).toBe(500)
       expect(omitted).toBeGreaterThan(due.length - 501)
-      expect((await store.entityView('person/p-7', 25)).neighbourhood.edges.length).toBe(25)
+      expect((await store.entityView('person/p-7', 10)).neighbourhood.edges.length).toBe(10)
 
       const { claims } = await store.retract(readings[0]!.article.id)
       expect(claims).toBe(20)

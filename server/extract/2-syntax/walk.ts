@@ -125,8 +125,3 @@ export function headOfSpan({ tokens }: Sentence, start: number, end: number): nu
 }
 
 export const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
-
-/** The nearest verb at or above a token, or −1. */
-export function governingVerb(sentence: Sentence, index: number): number {
-  return [index, ...ancestorsOf(sentence, index)].find((at) => isVerbal(sentence.tokens[at]!)) ?? -1
-}

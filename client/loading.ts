@@ -74,11 +74,6 @@ async function fetchGraph(
   return [whole, await api.graph(windowFilter(state))]
 }
 
-function withWindow(whole: GraphView, window: readonly GraphView[]): GraphView {
-  const graph = gathered(whole, window)
-  return { ...graph, omitted: whole.omitted - (graph.edges.length - whole.edges.length) }
-}
-
 /** The edge to open a graph with, unless the address says what to look at. */
 function headlineFor(graph: GraphView, state: State): Edge | null {
   if (state.selected !== null || isFiltered(state)) return null
@@ -107,7 +102,7 @@ function graphLoader(
       if (asked !== latest) return first.ledger
       whole = first
       performance.mark('graph-fetched')
-      show(withWindow(first, window))
+      show(gathered(first, window))
       await around()
       return first.ledger
     } catch (error) {

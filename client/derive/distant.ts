@@ -3,6 +3,7 @@ import type { Edge } from '../../graph-schema/model/edge.ts'
 import type { EntityId } from '../../graph-schema/model/entity.ts'
 import type { Evidence } from '../evidence/load.ts'
 import type { Selection } from '../state.ts'
+import { gathered } from './gathered.ts'
 import { endsOf } from './lanes.ts'
 import { remembered } from './remembered.ts'
 
@@ -34,6 +35,6 @@ export function withDistant(graph: GraphView, edge: Edge | null): GraphView {
   if (edge === null || graph.edges.some(({ id }) => id === edge.id)) return graph
   const known = new Set(graph.nodes.map(({ id }) => id))
   return endsOf(edge).every((id) => known.has(id))
-    ? { ...graph, edges: [...graph.edges, edge] }
+    ? gathered(graph, [{ nodes: [], edges: [edge], omitted: 0 }])
     : graph
 }

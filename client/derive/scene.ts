@@ -109,7 +109,7 @@ export function sceneOf(model: Model): Scene {
     more: moreOf(overview, neighbourhoods, model.degrees),
     undrawn,
     total: graph.edges.length,
-    omitted: Math.max(0, graph.omitted - (graph.edges.length - fetched.edges.length)),
+    omitted: graph.omitted,
     ...countsOf(candidatesOf(known, filters, names), from, to),
     selectedEdge,
     selectedLine,
